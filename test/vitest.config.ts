@@ -10,13 +10,11 @@ export default defineConfig({
     projects: [
       {
         root,
-        extends: false,
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.browser.test.ts', 'node_modules/**'],
         },
-        oxc: false,
         esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
       },
       {

@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { BrowserName } from './find-browser.ts';
+import { needBrowser } from './need-browser.ts';
+import type { Network } from './network.ts';
+
+export interface LaunchOptions {
+  /** The only internet that the browser gets. */
+  readonly network: Network;
+  /** Folder of a built extension to install. */
+  readonly extension?: string;
+  /** Default true. */
+  readonly headless?: boolean;
+  /** Device pixel ratio, default 1. */
+  readonly pixelRatio?: number;
+}
+
+export interface Launched {
+  readonly browser: Browser;
+  /** Id of the installed extension; empty without one. */
+  readonly extensionId: string;
+  close(): Promise<void>;
+}
+
+/** Starts a real browser with a throw-away profile that reaches `network` only, with the extension installed. */
+export async function launch(name: BrowserName, options: LaunchOptions): Promise<Launched> {
+  const profile = mkdtempSync(join(tmpdir(), `genderbril-${name}-`));
+  const browser = await puppeteer.launch({
+    ...(name === 'chromium' ? chromium(options) : firefox(options)),
+    executablePath: needBrowser(name),
+    headless: options.headless ?? true,
+    acceptInsecureCerts: true,
+    userDataDir: profile,
+    defaultViewport: { width: 1280, height: 900, deviceScaleFactor: options.pixelRatio ?? 1 },
+  });
+  const extensionId =
+    options.extension === undefined ? '' : await browser.installExtension(options.extension);
+  return {
+    browser,
+    extensionId,
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function chromium({ network }: LaunchOptions) {
+  return {
+    browser: 'chrome' as const,
+    // Through the debugging pipe: branded Chrome no longer loads an extension from its command line.
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      `--proxy-server=${network.proxy}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--disable-gpu',
+      '--disable-features=OptimizationHints,Translate,MediaRouter,AutofillServerCommunication',
+      '--force-color-profile=srgb',
+      '--lang=nl',
+      // Only a container runs tests as root, and there Chromium's own sandbox cannot start.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  };
+}
+
+function firefox({ network, pixelRatio }: LaunchOptions) {
+  const [host = '', port = ''] = network.proxy.split(':');
+  return {
+    browser: 'firefox' as const,
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': host,
+      'network.proxy.http_port': Number(port),
+      'network.proxy.ssl': host,
+      'network.proxy.ssl_port': Number(port),
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+      'network.stricttransportsecurity.preloadlist': false,
+      'security.cert_pinning.enforcement_level': 0,
+      // Firefox asks its own services for these; they are not what is tested.
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      'app.normandy.enabled': false,
+      'browser.newtabpage.activity-stream.feeds.telemetry': false,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'extensions.webextensions.restrictedDomains': '',
+      'layout.css.devPixelsPerPx': String(pixelRatio ?? 1),
+    },
+  };
+}
