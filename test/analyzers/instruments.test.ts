@@ -3,45 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Instrument } from '../../analyzers/instrument.ts';
 import { instruments, instrumentsFor } from '../../analyzers/instruments/index.ts';
+import { dekkingItems, ruleIds } from '../definition.ts';
 
-const rules = [
-  'gender-als-sekse',
-  'gender-als-seksuele-gerichtheid',
-  'gender-als-genderidentiteit',
-  'gendersensitief-als-doelgroepenbeleid',
-  'systeemaanpak-als-gendersensitief',
-  'kader-als-gendersensitief',
-  'maatwerk-als-gendersensitief',
-  'genderneutrale-framing',
-  'gedeelde-schuld',
-  'uitzondering-als-regel',
-  'stereotypering',
-  'macht-zonder-gender',
-  'gender-alleen-bij-schadelijke-praktijken',
-  'kindfocus',
-  'impliciete-aandacht',
-  'aanname-over-uitvoering',
-  'niet-geoperationaliseerd',
-  'extra-opgave',
-  'data-zonder-sekse-of-gender',
-  'deskundigheid-zonder-gender',
-];
-const items = [
-  'definitie',
-  'genderfactoren-in-probleemanalyse',
-  'verhoogd-risico-vrouwen',
-  'mannen-als-slachtoffer-en-bondgenoot',
-  'vormen-van-geweld',
-  'verdrag-van-istanbul',
-  'specifieke-aanpak',
-  'preventie',
-  'deskundigheidsbevordering',
-  'samenwerking-beleidsdomeinen',
-  'afspraken-ketenpartners',
-  'data-en-monitoring',
-  'fasen',
-  'prioriteit-en-actie',
-].map((item) => `dekking:${item}`);
+const items = dekkingItems.map((item) => `dekking:${item}`);
 
 /** The source names nothing for these two items; the files add what fits. */
 const added = ['dekking:verhoogd-risico-vrouwen', 'dekking:specifieke-aanpak'];
@@ -75,10 +39,10 @@ describe('the instruments', () => {
   it.each(files)('%s helps with things that exist, each named once', (_, instrument) => {
     expect(instrument.helpsWith.length).toBeGreaterThan(0);
     expect(new Set(instrument.helpsWith).size).toBe(instrument.helpsWith.length);
-    for (const topic of instrument.helpsWith) expect([...rules, ...items]).toContain(topic);
+    for (const topic of instrument.helpsWith) expect([...ruleIds, ...items]).toContain(topic);
   });
 
-  it.each([...rules, ...items])('%s has at least one', (topic) => {
+  it.each([...ruleIds, ...items])('%s has at least one', (topic) => {
     expect(instrumentsFor(topic).length).toBeGreaterThan(0);
   });
 });

@@ -1,0 +1,41 @@
+/** The ids of the definition page, in its order: what tests and measurements expect to exist. */
+export const ruleIds = [
+  'gender-als-sekse',
+  'gender-als-seksuele-gerichtheid',
+  'gender-als-genderidentiteit',
+  'gendersensitief-als-doelgroepenbeleid',
+  'systeemaanpak-als-gendersensitief',
+  'kader-als-gendersensitief',
+  'maatwerk-als-gendersensitief',
+  'genderneutrale-framing',
+  'gedeelde-schuld',
+  'uitzondering-als-regel',
+  'stereotypering',
+  'macht-zonder-gender',
+  'gender-alleen-bij-schadelijke-praktijken',
+  'kindfocus',
+  'impliciete-aandacht',
+  'aanname-over-uitvoering',
+  'niet-geoperationaliseerd',
+  'extra-opgave',
+  'data-zonder-sekse-of-gender',
+  'deskundigheid-zonder-gender',
+] as const;
+
+/** The document-level items, in the order of the page. */
+export const dekkingItems = [
+  'definitie',
+  'genderfactoren-in-probleemanalyse',
+  'verhoogd-risico-vrouwen',
+  'mannen-als-slachtoffer-en-bondgenoot',
+  'vormen-van-geweld',
+  'verdrag-van-istanbul',
+  'specifieke-aanpak',
+  'preventie',
+  'deskundigheidsbevordering',
+  'samenwerking-beleidsdomeinen',
+  'afspraken-ketenpartners',
+  'data-en-monitoring',
+  'fasen',
+  'prioriteit-en-actie',
+] as const;
