@@ -15,7 +15,6 @@ export default defineConfig({
     default_locale: 'nl',
     // Settings, and which passages were ignored (salted fingerprints, no text).
     permissions: ['storage'],
-    minimum_chrome_version: '120',
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -27,7 +26,7 @@ export default defineConfig({
             },
           },
         }
-      : {}),
+      : { minimum_chrome_version: '120' }),
   }),
   vite: () => ({
     build: {

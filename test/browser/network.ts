@@ -4,13 +4,20 @@ import type { AddressInfo, Socket } from 'node:net';
 import { generate } from 'selfsigned';
 import type { Site } from './site.ts';
 
+/**
+ * What the browsers themselves ask for at every start, with or without an extension, whatever flag or preference says
+ * no. Held apart so that a test can demand silence of everything else.
+ */
+const THE_BROWSERS_OWN =
+  /^(?:clients\d?\.google\.com|update\.googleapis\.com|accounts\.google\.com|.*\.mozilla\.(?:com|net|org))$/;
+
 /** The whole internet as a test's browser sees it: the given sites under their real names, and nothing else. */
 export interface Network {
   /** `127.0.0.1:PORT` of the proxy that the browser must use. */
   readonly proxy: string;
   /** Every request that reached a site, as `host/path?query`, in order. */
   readonly requests: readonly string[];
-  /** Every host that was asked for and is no site of ours, as `host:port`. A test that wants silence asserts on this. */
+  /** Every host that was asked for and is no site of ours, by name. A test that wants silence asserts on this. */
   readonly strangers: readonly string[];
   close(): Promise<void>;
 }
@@ -23,6 +30,9 @@ export async function openNetwork(sites: readonly Site[]): Promise<Network> {
   const requests: string[] = [];
   const strangers: string[] = [];
   const sockets = new Set<Socket>();
+  const noteStranger = (host: string) => {
+    if (!THE_BROWSERS_OWN.test(host)) strangers.push(host);
+  };
   const siteFor = (host: string) => sites.find((site) => site.hosts.some((name) => matches(name, host)));
 
   const { cert, private: key } = await generate([{ name: 'commonName', value: 'Genderbril test' }], {
@@ -43,7 +53,7 @@ export async function openNetwork(sites: readonly Site[]): Promise<Network> {
   });
 
   const proxy = createServer((request, response) => {
-    strangers.push(new URL(request.url ?? '', 'http://unknown').host);
+    noteStranger(new URL(request.url ?? '', 'http://unknown').hostname);
     response.writeHead(502).end();
   });
   proxy.on('connect', (request, socket: Socket) => {
@@ -51,7 +61,7 @@ export async function openNetwork(sites: readonly Site[]): Promise<Network> {
     socket.on('close', () => sockets.delete(socket)).on('error', () => socket.destroy());
     const [host = ''] = (request.url ?? '').split(':');
     if (siteFor(host) === undefined) {
-      strangers.push(request.url ?? '');
+      noteStranger(host);
       socket.end('HTTP/1.1 502 No such host in this test\r\n\r\n');
       return;
     }

@@ -20,6 +20,9 @@ export function requestAnnotationLayer(): void {
   docs._docs_annotate_canvas_by_ext ||= REQUESTER;
 }
 
+/** Whether Docs hands out its text here at all; without the annotation layer it may not (F5.3). */
+export const isOffered = (): boolean => typeof docs._docs_annotate_getAnnotatedText === 'function';
+
 /** A fresh object for each use: a kept one goes stale or dies with its tab (F5.11). `null` until Docs is ready. */
 export async function annotatedText(): Promise<AnnotatedText | null> {
   try {

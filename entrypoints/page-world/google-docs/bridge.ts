@@ -1,4 +1,4 @@
-import { annotatedText, requestAnnotationLayer } from './annotated-text.ts';
+import { annotatedText, isOffered, requestAnnotationLayer } from './annotated-text.ts';
 import { type ReplaceRequest, replace } from './replace.ts';
 
 const ASK = 'genderbril:docs-ask';
@@ -39,7 +39,11 @@ function parse(detail: unknown): Question | null {
 
 async function answerTo(question: Question): Promise<object> {
   try {
-    if (question.replace !== undefined) return { result: await replace(question.replace as ReplaceRequest) };
+    if (question.replace !== undefined) {
+      // Asked of a text that is no longer there: the caller reads again and finds its words anew.
+      if (question.have !== sent.sequence) return { result: 'stale' };
+      return { result: await replace(question.replace as ReplaceRequest, sent.text) };
+    }
     if (question.select !== undefined) return await select(question.select as { start: number; end: number });
     return await read(question.have);
   } catch {
@@ -49,7 +53,7 @@ async function answerTo(question: Question): Promise<object> {
 
 async function read(have: unknown): Promise<object> {
   const text = (await annotatedText())?.getText();
-  if (text === undefined) return { result: 'unavailable' };
+  if (text === undefined) return { result: isOffered() ? 'waiting' : 'missing' };
   if (have !== sent.sequence || sent.sequence === 0) {
     sent = { sequence: sent.sequence + 1, text };
     return { sequence: sent.sequence, start: 0, removed: -1, added: text };

@@ -18,8 +18,12 @@ const PATIENCE = 1500;
 /** Which channel this page takes; learnt from the first edit that could be proven. */
 let channel: 'paste' | 'insert' | null = null;
 
-/** Replaces one range and proves it by reading again. One undo step; caret and scroll stay where the user had them. */
-export async function replace(request: ReplaceRequest): Promise<ReplaceResult> {
+/**
+ * Replaces one range and proves it by reading again. One undo step; caret and scroll stay where the user had them.
+ *
+ * @param read the text that the request's offsets were found in: with any other, nothing is tried.
+ */
+export async function replace(request: ReplaceRequest, read: string): Promise<ReplaceResult> {
   const docs = await annotatedText();
   const target = inputTarget();
   const scroller = document.querySelector('.kix-appview-editor');
@@ -27,7 +31,7 @@ export async function replace(request: ReplaceRequest): Promise<ReplaceResult> {
 
   // From here to the paste nothing is awaited: neither the user nor a collaborator can get in between (F5.26).
   const before = docs.getText();
-  if (before.slice(request.start, request.end) !== request.expected) return 'stale';
+  if (before !== read || before.slice(request.start, request.end) !== request.expected) return 'stale';
   const caret = docs.getSelection()[0] ?? null;
   const release = holdScroll(scroller);
   try {

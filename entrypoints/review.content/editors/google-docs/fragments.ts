@@ -1,0 +1,35 @@
+/** One label of the annotation layer: a run of one style on one visual line (Docs facts F2.14). */
+export interface Run {
+  readonly rect: SVGRectElement;
+  readonly label: string;
+}
+
+/** What is drawn of one paragraph in one page or tile: its runs in reading order. */
+export interface DrawnParagraph {
+  readonly runs: readonly Run[];
+  /** Number of the page or tile on screen, from the top; elements are not in document order (F2.22). */
+  readonly tile: number;
+}
+
+/** Reads the annotation layer under `root`, page by page from the top, in reading order within each. */
+export function drawnParagraphs(root: Element): DrawnParagraph[] {
+  const tops = new Map<SVGSVGElement, number>();
+  const groups = new Map<Element, Run[]>();
+  for (const rect of root.querySelectorAll<SVGRectElement>('svg rect[aria-label]')) {
+    const label = rect.getAttribute('aria-label') ?? '';
+    const group = rect.parentElement;
+    const svg = rect.ownerSVGElement;
+    // Shapes that clip, and labels of nothing, occur in these drawings too (F2.18).
+    if (label === '' || group === null || svg === null || group.localName === 'clipPath') continue;
+    const runs = groups.get(group);
+    if (runs !== undefined) runs.push({ rect, label });
+    else {
+      groups.set(group, [{ rect, label }]);
+      if (!tops.has(svg)) tops.set(svg, svg.getBoundingClientRect().top);
+    }
+  }
+  const order = [...tops].sort((a, b) => a[1] - b[1]).map(([svg]) => svg);
+  return [...groups.values()]
+    .map((runs) => ({ runs, tile: order.indexOf(runs[0]?.rect.ownerSVGElement as SVGSVGElement) }))
+    .sort((a, b) => a.tile - b.tile);
+}

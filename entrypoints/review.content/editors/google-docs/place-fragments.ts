@@ -1,0 +1,151 @@
+import type { InkDocument } from './ink-document.ts';
+
+/** What is drawn of one paragraph, as ink, in the order in which it stands on screen. */
+export interface Fragment {
+  readonly ink: string;
+  /** Drawn at the same place on every page: header or footer, never body text, whatever it says. */
+  readonly repeats?: boolean;
+}
+
+/**
+ * Where a fragment stands in the document's ink: `[from, to)`. While the document is ahead of what is drawn, or behind
+ * it, `head` and `tail` say how much of the fragment's ink at its beginning and end is known to be there still.
+ */
+export interface Placed {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly tail: number;
+}
+
+/** From how much ink on text that occurs once needs no neighbour to vouch for it. */
+const UNMISTAKABLE = 60;
+/** How many fragments of other text (header, footer, a marker) may stand between two that continue each other. */
+const REACH = 4;
+
+/**
+ * Finds every drawn fragment in the document, or leaves it out. A fragment counts only where its neighbours on screen
+ * are its neighbours in the text: a repeated sentence, a header that quotes the body or a copy in a table is never
+ * taken for the other (Docs facts F3.1, method 1; F3.6).
+ *
+ * @returns one entry a fragment, `null` for what stands nowhere or could stand in two places.
+ */
+export function placeFragments(fragments: readonly Fragment[], document: InkDocument): (Placed | null)[] {
+  const starts: (number | null)[] = fragments.map(() => null);
+  const places = fragments.map(({ ink, repeats }) => (ink === '' || repeats ? [] : document.places(ink)));
+  const end = (index: number) => (starts[index] as number) + (fragments[index]?.ink.length ?? 0);
+
+  /** Fixes a fragment, then all that continue it on screen, in both directions. */
+  const fix = (index: number, at: number): void => {
+    starts[index] = at;
+    const queue = [index];
+    for (let current = queue.pop(); current !== undefined; current = queue.pop()) {
+      for (const step of [1, -1]) {
+        for (
+          let next = current + step, far = 0;
+          far < REACH && next >= 0 && next < fragments.length;
+          next += step, far++
+        ) {
+          const fragment = fragments[next];
+          if (fragment === undefined || fragment.repeats || fragment.ink === '') continue;
+          if (starts[next] !== null) break;
+          const from: number = step > 0 ? end(current) : (starts[current] as number) - fragment.ink.length;
+          if (from < 0 || !document.hasAt(fragment.ink, from) || (far > 0 && !places[next]?.includes(from)))
+            continue;
+          starts[next] = from;
+          queue.push(next);
+          break;
+        }
+      }
+    }
+  };
+
+  const continues = (index: number, at: number, neighbour: number): boolean => {
+    const own = fragments[index];
+    const other = fragments[neighbour];
+    if (own === undefined || other === undefined) return false;
+    const possible = starts[neighbour] === null ? (places[neighbour] ?? []) : [starts[neighbour] as number];
+    return possible.some((place) =>
+      neighbour < index ? place + other.ink.length === at : place === at + own.ink.length,
+    );
+  };
+
+  // Text that occurs once, next to text that continues it.
+  const byLength = fragments.map((_, index) => index).sort((a, b) => length(b) - length(a));
+  function length(index: number): number {
+    return fragments[index]?.ink.length ?? 0;
+  }
+  for (const index of byLength) {
+    const [only, ...others] = places[index] ?? [];
+    if (only === undefined || others.length > 0 || starts[index] !== null) continue;
+    const vouched = [1, -1, 2, -2].some((step) => continues(index, only, index + step));
+    if (vouched) fix(index, only);
+  }
+
+  // What is left continues something that is placed, though not beside it on screen (cells of a table, F3.6).
+  for (let progress = true; progress; ) {
+    progress = false;
+    const taken = new Set(starts);
+    const edges = new Set<number>();
+    starts.forEach((start, index) => {
+      if (start !== null) edges.add(start).add(end(index));
+    });
+    for (const index of byLength) {
+      if (starts[index] !== null) continue;
+      const open = (places[index] ?? []).filter((at) => !taken.has(at));
+      const [best, ...rivals] = open.filter((at) => edges.has(at) || edges.has(at + length(index)));
+      if (best === undefined || rivals.length > 0) continue;
+      fix(index, best);
+      progress = true;
+      break;
+    }
+  }
+
+  for (const index of byLength) {
+    const [only, ...others] = places[index] ?? [];
+    if (starts[index] !== null || only === undefined || others.length > 0) continue;
+    const alone = document.paragraphs.length === 1 && fragments.filter(({ ink }) => ink !== '').length === 1;
+    const rival = starts.some(
+      (start, other) => start !== null && start < only + length(index) && only < end(other),
+    );
+    if (alone || (length(index) >= UNMISTAKABLE && !rival)) starts[index] = only;
+  }
+
+  return fragments.map((fragment, index) => {
+    const from = starts[index] ?? null;
+    if (from !== null) return { from, to: from + fragment.ink.length, head: fragment.ink.length, tail: 0 };
+    return between(index);
+  });
+
+  /** A fragment that differs from the text by what is being typed: it stands between two that do not. */
+  function between(index: number): Placed | null {
+    const fragment = fragments[index];
+    if (fragment === undefined || fragment.repeats || fragment.ink === '') return null;
+    const above = starts[index - 1] ?? null;
+    const below = starts[index + 1] ?? null;
+    const from =
+      above !== null ? end(index - 1) : below !== null ? document.paragraphAt(below - 1)?.base : undefined;
+    if (from === undefined || (below !== null && from >= below)) return null;
+    const paragraph = document.paragraphAt(from);
+    if (paragraph === undefined) return null;
+    const to = Math.min(below ?? Number.POSITIVE_INFINITY, paragraph.base + paragraph.ink.length);
+    const old = paragraph.ink.slice(from - paragraph.base, to - paragraph.base);
+    const head = commonHead(old, fragment.ink);
+    const tail = commonTail(old, fragment.ink, head);
+    // Something else altogether (a marker, a footnote, a paragraph that was pasted) shares almost nothing.
+    return (head + tail) * 2 >= Math.min(old.length, fragment.ink.length) ? { from, to, head, tail } : null;
+  }
+}
+
+function commonHead(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
+}
+
+function commonTail(a: string, b: string, head: number): number {
+  let length = 0;
+  const most = Math.min(a.length, b.length) - head;
+  while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length]) length++;
+  return length;
+}
