@@ -1,0 +1,26 @@
+import type { EditorName } from '../review.content/editors/editor.ts';
+
+/** What a review of a page is at. `no-text` is never told as "no findings". */
+export type ReviewState =
+  | 'reading'
+  | 'read'
+  | 'no-text'
+  | 'unreadable'
+  | 'too-large'
+  | 'self-check-failed'
+  | 'off';
+
+/** What a content script tells the popup. Counts only: never a word of the document. */
+export interface Status {
+  readonly state: ReviewState;
+  readonly editor: EditorName;
+  readonly sentences: number;
+  readonly words: number;
+  /** Sentences that were left out, because they were too long or sat in something protected. */
+  readonly skipped: number;
+  readonly findings: number;
+  /** Only the part on screen was read. */
+  readonly partial: boolean;
+  /** Which check failed. English, technical, never document text. */
+  readonly detail?: string;
+}
