@@ -15,6 +15,12 @@ export default defineConfig({
     default_locale: 'nl',
     // Settings, and which passages were ignored (salted fingerprints, no text).
     permissions: ['storage'],
+    commands: {
+      'next-finding': {
+        suggested_key: { default: 'Alt+Shift+G' },
+        description: '__MSG_commandNextFinding__',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -41,6 +41,8 @@ export interface Mark extends Span {
 /** A document being edited somewhere else. Never trusted, always read again. */
 export interface Editor {
   readonly name: EditorName;
+  /** Names the document, the same over sessions where the address tells it; goes into salted fingerprints only. */
+  readonly documentId: string;
   /** What scrolls: a mark outside its box on screen is not visible, and the pointer is not on it. */
   readonly area: Element;
   /** The whole document where the editor gives it, else what is rendered (`partial`). */

@@ -1,5 +1,6 @@
 import type { Text } from '../../../analyzers/text.ts';
 import { openOverlay } from '../overlay.ts';
+import { untilPresent } from '../until-present.ts';
 import type { Editor, Mark, Outcome } from './editor.ts';
 import { docsAddress } from './google-docs/address.ts';
 import { openDocsBridge } from './google-docs/docs-bridge.ts';
@@ -10,7 +11,6 @@ import { type InkDocument, inkDocument } from './google-docs/ink-document.ts';
 import { mayWrite } from './google-docs/may-write.ts';
 import { createMeasure } from './google-docs/measure.ts';
 import { watch } from './google-docs/watch.ts';
-import { untilPresent } from './until-present.ts';
 
 /** The element whose `scrollTop` moves (Docs facts F2.2). */
 const SCROLLER = '.kix-appview-editor';
@@ -69,6 +69,9 @@ function review(scroller: Element, signal: AbortSignal): Editor {
 
   return {
     name: 'google-docs',
+    get documentId() {
+      return docsAddress(location)?.id ?? '';
+    },
     area: scroller,
     get partial() {
       return source === 'drawn';

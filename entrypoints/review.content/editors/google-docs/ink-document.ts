@@ -8,6 +8,8 @@ export interface InkDocument {
   readonly length: number;
   /** Whether `ink` stands at offset `at` of the stream, inside one paragraph. */
   hasAt(ink: string, at: number): boolean;
+  /** The ink of a range of the stream; `null` unless it lies within one paragraph. */
+  slice(from: number, to: number): string | null;
   /** Where in the stream this drawn fragment of a paragraph can stand; empty when nowhere. */
   places(ink: string): readonly number[];
   /** The paragraph that holds offset `at`. */
@@ -56,6 +58,11 @@ export function inkDocument(text: Text, cache: Map<string, Ink>): InkDocument {
     hasAt(ink, at) {
       const paragraph = paragraphAt(at);
       return paragraph?.ink.startsWith(ink, at - paragraph.base) ?? false;
+    },
+    slice(from, to) {
+      const paragraph = paragraphAt(from);
+      if (paragraph === undefined || to <= from || to > paragraph.base + paragraph.ink.length) return null;
+      return paragraph.ink.slice(from - paragraph.base, to - paragraph.base);
     },
     places(ink) {
       const whole = byInk.get(ink);

@@ -33,7 +33,8 @@ const REACH = 4;
 export function placeFragments(fragments: readonly Fragment[], document: InkDocument): (Placed | null)[] {
   const starts: (number | null)[] = fragments.map(() => null);
   const places = fragments.map(({ ink, repeats }) => (ink === '' || repeats ? [] : document.places(ink)));
-  const end = (index: number) => (starts[index] as number) + (fragments[index]?.ink.length ?? 0);
+  const length = (index: number) => fragments[index]?.ink.length ?? 0;
+  const end = (index: number) => (starts[index] as number) + length(index);
 
   /** Fixes a fragment, then all that continue it on screen, in both directions. */
   const fix = (index: number, at: number): void => {
@@ -70,15 +71,24 @@ export function placeFragments(fragments: readonly Fragment[], document: InkDocu
     );
   };
 
+  /** Whether this fragment and the next but one stand around the line between them, but for what is typed in it. */
+  const encloses = (index: number, at: number, other: number): boolean => {
+    const [far, ...others] = places[other] ?? [];
+    const middle = fragments[(index + other) / 2];
+    if (far === undefined || others.length > 0 || middle === undefined) return false;
+    const [from, to] = other > index ? [at + length(index), far] : [far + length(other), at];
+    const old = document.slice(from, to);
+    return old !== null && compare(old, middle.ink).alike >= NEARLY;
+  };
+
   // Text that occurs once, next to text that continues it.
   const byLength = fragments.map((_, index) => index).sort((a, b) => length(b) - length(a));
-  function length(index: number): number {
-    return fragments[index]?.ink.length ?? 0;
-  }
   for (const index of byLength) {
     const [only, ...others] = places[index] ?? [];
     if (only === undefined || others.length > 0 || starts[index] !== null) continue;
-    const vouched = [1, -1, 2, -2].some((step) => continues(index, only, index + step));
+    const vouched =
+      [1, -1, 2, -2].some((step) => continues(index, only, index + step)) ||
+      [2, -2].some((step) => encloses(index, only, index + step));
     if (vouched) fix(index, only);
   }
 
@@ -117,35 +127,36 @@ export function placeFragments(fragments: readonly Fragment[], document: InkDocu
     return between(index);
   });
 
-  /** A fragment that differs from the text by what is being typed: it stands between two that do not. */
+  /** A fragment that differs from the text by what is being typed: it stands beside or between two that do not. */
   function between(index: number): Placed | null {
     const fragment = fragments[index];
     if (fragment === undefined || fragment.repeats || fragment.ink === '') return null;
-    const above = starts[index - 1] ?? null;
+    const above = starts[index - 1] != null ? end(index - 1) : null;
     const below = starts[index + 1] ?? null;
-    const from =
-      above !== null ? end(index - 1) : below !== null ? document.paragraphAt(below - 1)?.base : undefined;
-    if (from === undefined || (below !== null && from >= below)) return null;
-    const paragraph = document.paragraphAt(from);
-    if (paragraph === undefined) return null;
+    const paragraph = document.paragraphAt(above ?? (below !== null ? below - 1 : 0));
+    const alone = document.paragraphs.length === 1;
+    if (paragraph === undefined || (above === null && below === null && !alone)) return null;
+    const from = above ?? paragraph.base;
     const to = Math.min(below ?? Number.POSITIVE_INFINITY, paragraph.base + paragraph.ink.length);
-    const old = paragraph.ink.slice(from - paragraph.base, to - paragraph.base);
-    const head = commonHead(old, fragment.ink);
-    const tail = commonTail(old, fragment.ink, head);
-    // Something else altogether (a marker, a footnote, a paragraph that was pasted) shares almost nothing.
-    return (head + tail) * 2 >= Math.min(old.length, fragment.ink.length) ? { from, to, head, tail } : null;
+    if (from >= to) return null;
+    const { head, tail, alike } = compare(document.slice(from, to) ?? '', fragment.ink);
+    // With a neighbour on one side only it could be a header, or a line that the text has no more.
+    return alike >= (above !== null && below !== null ? NEARLY : ALMOST_ENTIRELY)
+      ? { from, to, head, tail }
+      : null;
   }
 }
 
-function commonHead(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length++;
-  return length;
-}
+/** How alike a line must be to what it was, as a share of its ink, to be that line with something typed in it. */
+const NEARLY = 0.6;
+const ALMOST_ENTIRELY = 0.85;
 
-function commonTail(a: string, b: string, head: number): number {
-  let length = 0;
-  const most = Math.min(a.length, b.length) - head;
-  while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length]) length++;
-  return length;
+/** How much of `ink` stands in `old` at its beginning and its end. */
+function compare(old: string, ink: string): { head: number; tail: number; alike: number } {
+  const shorter = Math.min(old.length, ink.length);
+  let head = 0;
+  while (head < shorter && old[head] === ink[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && old[old.length - 1 - tail] === ink[ink.length - 1 - tail]) tail++;
+  return { head, tail, alike: (head + tail) / Math.max(old.length, ink.length) };
 }

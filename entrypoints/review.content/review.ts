@@ -1,0 +1,232 @@
+import { planEdit } from '../../analyzers/edit.ts';
+import type { Finding, Suggestion } from '../../analyzers/finding.ts';
+import { instrumentsFor } from '../../analyzers/instruments/index.ts';
+import { rules } from '../../analyzers/rules/index.ts';
+import type { Text } from '../../analyzers/text.ts';
+import { commentText } from '../../components/comment-text.ts';
+import { shownSuggestion } from '../../components/shown-suggestion.ts';
+import { textsIn } from '../../components/texts/texts-in.ts';
+import { createCardHost } from './card-host.tsx';
+import type { Choices } from './choices.ts';
+import { copy } from './copy.ts';
+import type { Editor, Outcome } from './editors/editor.ts';
+import { findAgain, type Sighting, sight } from './find-again.ts';
+import { isGenuine } from './genuine.ts';
+import { watchKeys } from './keys.ts';
+import { type Point, watchPointer } from './pointer.ts';
+import { openReadingLoop, type Reading } from './reading-loop.ts';
+
+export interface Review {
+  readonly reading: Reading | null;
+  readonly editor: Editor;
+  /** Opens the card of the next finding that can be shown, with the keyboard in it. */
+  next(): void;
+}
+
+/** How long the pointer may be on its way from the words to the card. In milliseconds. */
+const GRACE = 400;
+/** How far beside words and card still counts as on them. In CSS pixels. */
+const MARGIN = 6;
+
+/** One review of one document: marks, card, replacement. Ends with `signal` and leaves nothing behind. */
+export function startReview(editor: Editor, choices: Choices, signal: AbortSignal): Review {
+  const card = createCardHost();
+  let open: Sighting | null = null;
+  let notice: string | null = null;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  let busy = false;
+
+  const loop = openReadingLoop(editor, choices, onReading, signal);
+  const known = () => (loop.reading !== null && 'text' in loop.reading ? loop.reading : null);
+  const notices = () => textsIn(choices.lang).card.notices;
+
+  function onReading(): void {
+    if (open === null || busy) return;
+    const reading = known();
+    const again = reading && findAgain(open, reading.findings, reading.text.raw);
+    if (again && reading) show(again, reading.text);
+    else close();
+  }
+
+  function close(): void {
+    clearTimeout(leaving);
+    open = null;
+    notice = null;
+    card.close();
+  }
+
+  function show(finding: Finding, text: Text, focus = false): void {
+    const rule = rules.get(finding.rule);
+    const boxes = editor.rects(finding);
+    if (rule === undefined || (boxes.length === 0 && !card.isOpen)) return;
+    open = sight(finding, text.raw);
+    keys.lookAgain();
+    const act = (action: () => Promise<void>) => (event: MouseEvent) => {
+      if (isGenuine(event, card.shadow.host)) void action();
+    };
+    const instruments = instrumentsFor(finding.rule);
+    card.show(
+      {
+        finding,
+        rule,
+        instruments,
+        suggestions: finding.suggestions.map((suggestion) => shownSuggestion(text.raw, suggestion)),
+        writable: editor.writable(),
+        lang: choices.lang,
+        notice,
+        onReplace: (suggestion, event) => act(() => replace(finding, suggestion))(event),
+        onCopyWords: (suggestion, event) => act(() => copyText(suggestion.text))(event),
+        onCopy: act(() => copyText(commentText(finding, rule, instruments))),
+        onIgnore: act(() => keep(() => choices.ignore(finding, text))),
+        onRuleOff: act(() => keep(() => choices.turnOff(finding.rule))),
+        onClose: close,
+      },
+      boxes,
+      focus,
+    );
+  }
+
+  function tell(sentence: string): void {
+    notice = sentence;
+    const reading = known();
+    const again = open && reading && findAgain(open, reading.findings, reading.text.raw);
+    if (again && reading) show(again, reading.text);
+  }
+
+  async function copyText(text: string): Promise<void> {
+    tell((await copy(text, card.shadow.root)) ? notices().copied : notices().copyFailed);
+  }
+
+  async function keep(choice: () => Promise<void>): Promise<void> {
+    try {
+      await choice();
+      close();
+    } catch {
+      tell(notices().saveFailed);
+    }
+  }
+
+  /** One click, one edit. A text that changed since is read again and the edit planned anew, once. */
+  async function replace(finding: Finding, suggestion: Suggestion): Promise<void> {
+    if (busy || open === null) return;
+    busy = true;
+    try {
+      const sighting = open;
+      let outcome = await attempt(finding, suggestion);
+      if (outcome.kind === 'stale') {
+        await loop.refresh();
+        const reading = known();
+        const again = reading && findAgain(sighting, reading.findings, reading.text.raw);
+        const same = again?.suggestions.find(
+          ({ text, kind }) => text === suggestion.text && kind === suggestion.kind,
+        );
+        if (again && same) outcome = await attempt(again, same);
+      }
+      busy = false;
+      if (outcome.kind === 'applied') close();
+      else tell(sentenceFor(outcome));
+      await loop.refresh();
+    } finally {
+      busy = false;
+    }
+  }
+
+  async function attempt(finding: Finding, suggestion: Suggestion): Promise<Outcome> {
+    const reading = known();
+    if (reading === null || !reading.findings.includes(finding)) return { kind: 'stale' };
+    const edit = planEdit(reading.text, suggestion, suggestion.text);
+    return edit === null
+      ? { kind: 'refused', why: 'protected' }
+      : editor.replace(edit, reading.text.revision);
+  }
+
+  function sentenceFor(outcome: Outcome): string {
+    if (outcome.kind === 'refused') return notices()[outcome.why === 'read-only' ? 'readOnly' : outcome.why];
+    return notices()[outcome.kind];
+  }
+
+  function findingAt(point: Point): { finding: Finding; text: Text } | null {
+    const reading = known();
+    if (reading === null || !inside(editor.area.getBoundingClientRect(), point, 0)) return null;
+    const hits = reading.findings.filter((finding) =>
+      editor.rects(finding).some((box) => inside(box, point, 1)),
+    );
+    // Of two that overlap the shorter one is meant: the longer can be reached beside it.
+    const [finding] = hits.sort((a, b) => a.end - a.start - (b.end - b.start));
+    return finding === undefined ? null : { finding, text: reading.text };
+  }
+
+  watchPointer({
+    signal,
+    onRest(point) {
+      if (card.isOpen && onCard(point)) return;
+      const hit = findingAt(point);
+      if (hit === null || hit.finding === open?.finding) return;
+      if (!editor.area.contains(document.elementFromPoint(point.x, point.y))) return;
+      clearTimeout(leaving);
+      notice = null;
+      show(hit.finding, hit.text);
+    },
+    onMove(point) {
+      if (!card.isOpen || open === null || busy) return;
+      const near = onCard(point) || editor.rects(open.finding).some((box) => inside(box, point, MARGIN));
+      clearTimeout(leaving);
+      if (!near && card.shadow.root.activeElement === null) leaving = setTimeout(close, GRACE);
+    },
+  });
+
+  const onCard = (point: Point): boolean => {
+    const box = card.shadow.root.querySelector('[data-genderbril="card"]')?.getBoundingClientRect();
+    return box !== undefined && inside(box, point, MARGIN);
+  };
+
+  const keys = watchKeys((event) => {
+    if (event.key !== 'Escape' || !card.isOpen) return false;
+    close();
+    return true;
+  }, signal);
+
+  const moved = () => {
+    const reading = known();
+    if (!card.isOpen || open === null || reading === null || busy) return;
+    if (editor.rects(open.finding).length === 0) close();
+    else show(open.finding, reading.text);
+  };
+  document.addEventListener('scroll', moved, { signal, capture: true, passive: true });
+  window.addEventListener('resize', moved, { signal });
+
+  signal.addEventListener('abort', () => {
+    close();
+    editor.paint([]);
+  });
+  void loop.refresh();
+
+  let last: Sighting | null = null;
+  return {
+    editor,
+    get reading() {
+      return loop.reading;
+    },
+    next() {
+      const reading = known();
+      if (reading === null) return;
+      keys.lookAgain();
+      const shown = reading.findings.filter((finding) => editor.rects(finding).length > 0);
+      const after = last?.finding.start ?? -1;
+      const finding = shown.find(({ start }) => start > after) ?? shown[0];
+      if (finding === undefined) return;
+      last = sight(finding, reading.text.raw);
+      show(finding, reading.text, true);
+    },
+  };
+}
+
+function inside(
+  box: { left: number; right: number; top: number; bottom: number },
+  { x, y }: Point,
+  margin: number,
+): boolean {
+  return (
+    x >= box.left - margin && x <= box.right + margin && y >= box.top - margin && y <= box.bottom + margin
+  );
+}

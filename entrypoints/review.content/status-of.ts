@@ -1,0 +1,31 @@
+import type { Status } from '../shared/status.ts';
+import type { Editor } from './editors/editor.ts';
+import type { Reading } from './reading-loop.ts';
+
+/** What the popup is told: counts and a state, never a word of the text. */
+export function statusOf(editor: Editor, reading: Reading | null, on: boolean): Status {
+  const empty = { editor: editor.name, sentences: 0, words: 0, skipped: 0, findings: 0, partial: false };
+  if (!on) return { ...empty, state: 'off' };
+  if (reading === null) return { ...empty, state: 'reading' };
+  if ('refusal' in reading) {
+    const { refused, detail } = reading.refusal;
+    return {
+      ...empty,
+      state: refused === 'not-ready' ? 'reading' : refused,
+      ...(detail === undefined ? {} : { detail }),
+    };
+  }
+  const { sentences, words, skipped, dropped } = reading.analysis;
+  return {
+    ...empty,
+    state: 'read',
+    sentences,
+    words,
+    skipped,
+    findings: reading.findings.length,
+    partial: editor.partial,
+    ...(dropped.length === 0
+      ? {}
+      : { detail: dropped.map(({ rule, reason }) => `${rule}: ${reason}`).join('; ') }),
+  };
+}
