@@ -1,0 +1,74 @@
+import type { Paragraph, ParagraphKind, Text } from '../../../../analyzers/text.ts';
+import type { Refusal } from '../editor.ts';
+import { keyOf } from './characters.ts';
+import { isReady } from './is-ready.ts';
+import { Places } from './places.ts';
+import { readMirror } from './read-mirror.ts';
+import { type ModelReading, readModel } from './read-model.ts';
+import type { RenderedParagraph } from './rendered-paragraph.ts';
+import { textOfModel } from './text-of-model.ts';
+import { textOfRendered } from './text-of-rendered.ts';
+
+/** One reading of the document and what it was made from. */
+export interface Reading {
+  readonly text: Text;
+  readonly places: Places;
+  /** `null` when only what is rendered could be read. */
+  readonly model: ModelReading | null;
+}
+
+/** What paragraphs were when they were on the page, by their words: the model is not known to say it. */
+export type KindMemory = Map<string, ParagraphKind>;
+
+/**
+ * The whole document from the model, else what is rendered, else the canvas renderer's text mirrors (Word facts 7).
+ * Never the element with the focus.
+ */
+export async function read(
+  last: Reading | null,
+  rendered: () => RenderedParagraph[],
+  kinds: KindMemory,
+): Promise<Reading | Refusal> {
+  if (!isReady()) return { refused: 'not-ready' };
+  const model = await readModel(last?.model ?? null);
+  // Only now: the page may have changed while the model was read.
+  let shown = rendered();
+  const isMirror = shown.length === 0;
+  if (isMirror) shown = readMirror();
+  const text =
+    model !== null && model === last?.model
+      ? last.text
+      : model !== null
+        ? textOfModel(model.body)
+        : textOfRendered(shown, isMirror ? 'mirror' : 'rendered');
+  if (text.paragraphs.length === 0) {
+    if (model !== null || shown.length > 0) return { refused: 'no-text' };
+    const hasPictures = document.querySelector('#PagesContainer canvas, #PagesContainer img') !== null;
+    return { refused: hasPictures ? 'unreadable' : 'not-ready', detail: 'no model, no rendered paragraph' };
+  }
+  const places = new Places(text.paragraphs);
+  places.update(shown);
+  return { text: withKinds(text, places, kinds), places, model };
+}
+
+function withKinds(text: Text, places: Places, kinds: KindMemory): Text {
+  let signature = '';
+  const paragraphs = text.paragraphs.map((paragraph, index): Paragraph => {
+    const key = keyOf(paragraph.text);
+    const shown = places.kindOf(index);
+    if (shown !== undefined) kinds.set(key, shown);
+    const kind = shown ?? kinds.get(key) ?? paragraph.kind;
+    signature += kind.charAt(0);
+    return kind === paragraph.kind ? paragraph : { ...paragraph, kind };
+  });
+  // A heading that is found to be one changes what rules say, so the reading has another name.
+  const name = `${text.revision.split('/')[0]}/${signature.length}${shorten(signature)}`;
+  return { ...text, paragraphs, revision: name };
+}
+
+function shorten(signature: string): string {
+  let hash = 0;
+  for (let index = 0; index < signature.length; index++)
+    hash = (Math.imul(hash, 31) + signature.charCodeAt(index)) | 0;
+  return (hash >>> 0).toString(36);
+}

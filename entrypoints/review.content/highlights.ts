@@ -1,0 +1,64 @@
+import type { Group } from '../../analyzers/finding.ts';
+import { MARK_STYLE } from './mark-style.ts';
+
+/** Marks on text of the page with the CSS Custom Highlight API: no node and no attribute of the page changes. */
+export interface Highlights {
+  /** Shows these ranges and no others. Ranges that were there already stay as they are, without a blink. */
+  show(ranges: ReadonlyMap<Group, readonly AbstractRange[]>): void;
+  /** Takes away everything that was put on the page. */
+  close(): void;
+}
+
+const nameOf = (group: string): string => `genderbril-${group}`;
+
+const SHEET = Object.entries(MARK_STYLE)
+  .map(([group, { line, colour }]) => {
+    const mark = `::highlight(${nameOf(group)})`;
+    return (
+      `${mark}{text-decoration:underline ${line} ${colour} 2px;text-underline-offset:2px;text-decoration-skip-ink:none}` +
+      `@media (forced-colors:active){${mark}{text-decoration-color:LinkText}}`
+    );
+  })
+  .join('\n');
+
+/** Nothing is put on the page until there is something to show. The registry is shared with the page: only own names. */
+export function openHighlights(): Highlights {
+  const shown = new Map<Group, Highlight>();
+  let sheet: CSSStyleSheet | null = null;
+
+  const start = (): void => {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(SHEET);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    for (const group of Object.keys(MARK_STYLE) as Group[]) {
+      const highlight = new Highlight();
+      shown.set(group, highlight);
+      CSS.highlights.set(nameOf(group), highlight);
+    }
+  };
+
+  const close = (): void => {
+    for (const [group, highlight] of shown) {
+      highlight.clear();
+      if (CSS.highlights.get(nameOf(group)) === highlight) CSS.highlights.delete(nameOf(group));
+    }
+    shown.clear();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    sheet = null;
+  };
+
+  return {
+    show(ranges) {
+      const isEmpty = [...ranges.values()].every((list) => list.length === 0);
+      if (isEmpty && sheet === null) return;
+      if (isEmpty) return close();
+      if (sheet === null) start();
+      for (const [group, highlight] of shown) {
+        const wanted = new Set(ranges.get(group));
+        for (const range of [...highlight]) if (!wanted.delete(range)) highlight.delete(range);
+        for (const range of wanted) highlight.add(range);
+      }
+    },
+    close,
+  };
+}
