@@ -1,0 +1,166 @@
+import type { Span } from '../text.ts';
+import { clauseAround } from './clauses.ts';
+import { dutch } from './dutch.ts';
+import type { Frame } from './frame.ts';
+import type { Reading } from './reading.ts';
+import { matchAt, type Occurrence, type Scanned, scan, type Token } from './scan.ts';
+import { tokenize } from './tokens.ts';
+import { type Voice, voiceOf } from './voice.ts';
+
+/** How near two concepts must stand for {@link Sentence.near}. */
+export interface Nearness {
+  /** At most this many tokens between them; 8 unless told. */
+  readonly within?: number;
+  /** `after`: the second stands after the first; `before`: before it; else either. */
+  readonly order?: 'after' | 'before';
+  /** Both must stand in one clause. */
+  readonly sameClause?: boolean;
+}
+
+type Concepts = string | readonly string[];
+
+/** One sentence of a paragraph. Every offset is a UTF-16 offset into the **paragraph's** text. Tokens come when asked. */
+export class Sentence implements Span {
+  readonly start: number;
+  readonly end: number;
+  #scanned: Scanned | undefined;
+  #occurrences: readonly Occurrence[] | undefined;
+  #present: Set<string> | undefined;
+
+  constructor(
+    readonly reading: Reading,
+    /** Its place in {@link Reading.sentences}. */
+    readonly index: number,
+    span: Span,
+  ) {
+    this.start = span.start;
+    this.end = span.end;
+  }
+
+  get text(): string {
+    return this.reading.text.slice(this.start, this.end);
+  }
+
+  get next(): Sentence | undefined {
+    return this.reading.sentences[this.index + 1];
+  }
+
+  get previous(): Sentence | undefined {
+    return this.reading.sentences[this.index - 1];
+  }
+
+  /** Words and meaningful marks, in order. */
+  get tokens(): readonly Token[] {
+    return this.#scan().tokens;
+  }
+
+  /** Every concept occurrence, in order of place. */
+  get occurrences(): readonly Occurrence[] {
+    this.#occurrences ??= this.#scan().at.flat();
+    return this.#occurrences;
+  }
+
+  /** Whether any of these concepts stands here. */
+  has(...concepts: string[]): boolean {
+    this.#present ??= new Set(this.occurrences.map((occurrence) => occurrence.concept));
+    for (const concept of concepts) {
+      if (this.#present.has(concept)) return true;
+      dutch.indexOf(concept);
+    }
+    return false;
+  }
+
+  /** Whether all of these concepts stand here. */
+  hasAll(...concepts: string[]): boolean {
+    return concepts.every((concept) => this.has(concept));
+  }
+
+  /** Every occurrence of any of these concepts, in order of place. */
+  all(...concepts: string[]): Occurrence[] {
+    if (!this.has(...concepts)) return [];
+    return this.occurrences.filter((occurrence) => concepts.includes(occurrence.concept));
+  }
+
+  /** The first occurrence of any of these concepts. */
+  first(...concepts: string[]): Occurrence | undefined {
+    return this.all(...concepts)[0];
+  }
+
+  /** Every place where one of the frame's patterns matches. */
+  findAll(frame: Frame): Span[] {
+    const scanned = this.#scan();
+    const found: Span[] = [];
+    for (let from = 0; from < scanned.tokens.length; from++) {
+      for (const phrase of frame.phrases) {
+        const to = matchAt(scanned, phrase.slots, 0, from);
+        if (to > from) {
+          found.push({
+            start: (scanned.tokens[from] as Token).start,
+            end: (scanned.tokens[to - 1] as Token).end,
+          });
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The first place where one of the frame's patterns matches. */
+  find(frame: Frame): Span | undefined {
+    return this.findAll(frame)[0];
+  }
+
+  /** The first pair of an `a` and a `b` that stand near each other. */
+  near(a: Concepts, b: Concepts, how: Nearness = {}): readonly [Occurrence, Occurrence] | undefined {
+    const within = how.within ?? 8;
+    const seconds = this.all(...[b].flat());
+    if (seconds.length === 0) return undefined;
+    for (const first of this.all(...[a].flat())) {
+      for (const second of seconds) {
+        const after = second.from >= first.to;
+        if (!after && first.from < second.to) continue;
+        if (how.order !== undefined && (how.order === 'after') !== after) continue;
+        if ((after ? second.from - first.to : first.from - second.to) > within) continue;
+        if (how.sameClause === true && !contains(this.clauseOf(first), second)) continue;
+        return [first, second];
+      }
+    }
+    return undefined;
+  }
+
+  /** The clause around a span: up to `;`, `:`, a dash, a bracket, or a comma or conjunction that opens another clause. */
+  clauseOf(span: Span): Span {
+    return clauseAround(this, span);
+  }
+
+  /** Whose claim the words in `span` are, and whether they are denied. */
+  voice(span: Span = this): Voice {
+    return voiceOf(this, span);
+  }
+
+  /** The sentence without its last full stop: the widest span that a rule should mark. */
+  get core(): Span {
+    const trimmed = this.text.replace(/[.;:\s]+$/u, '').length;
+    return { start: this.start, end: this.start + Math.max(1, trimmed) };
+  }
+
+  #scan(): Scanned {
+    this.#scanned ??= scan(
+      tokenize(this.reading.text, this.start, this.end).map((token) => ({
+        ...token,
+        word: dutch.word(this.reading.text.slice(token.start, token.end)),
+      })),
+      dutch,
+    );
+    return this.#scanned;
+  }
+}
+
+/** Whether `inner` lies within `outer`. */
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+/** The shortest span that holds all of these. @throws when there are none. */
+export function cover(...spans: readonly Span[]): Span {
+  if (spans.length === 0) throw new Error('Nothing to cover');
+  return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
+}
