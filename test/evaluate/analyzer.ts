@@ -1,36 +1,30 @@
-import type { Text } from '../../analyzers/text.ts';
+import { createAnalyzer } from '../../analyzers/analyze.ts';
+import { readMarkdown } from '../../analyzers/read/markdown.ts';
+import { readPlainText } from '../../analyzers/read/plain-text.ts';
 import type { ReadDekking } from './dekking.ts';
 import type { Analyze } from './measure.ts';
 import type { Readers } from './sets.ts';
 
-/** Everything under test, found by name so that a part that is not there yet is only left out. */
+/** Everything under test. */
 interface Parts {
   readonly analyze: Analyze;
   readonly readers: Readers;
+  /** `null` until there is one. */
   readonly readDekking: ReadDekking | null;
 }
 
-const modules = import.meta.glob<Record<string, unknown>>('../../analyzers/{analyze,dekking}.ts');
+/** Looked up by name, so that measuring the rules does not wait for the document-level items. */
+const dekking = import.meta.glob<{ readonly readDekking: ReadDekking }>('../../analyzers/dekking.ts');
 
 export async function analyzer(): Promise<Parts> {
-  const analyzeModule = await modules['../../analyzers/analyze.ts']?.();
-  const dekkingModule = await modules['../../analyzers/dekking.ts']?.();
-  const create = analyzeModule?.createAnalyzer as (() => { analyze: Analyze }) | undefined;
+  const { analyze } = createAnalyzer();
+  const found = await dekking['../../analyzers/dekking.ts']?.();
   return {
-    analyze:
-      create?.().analyze ?? (({ raw }) => ({ findings: [], words: raw.split(/\s+/).length, dropped: [] })),
-    readers: { markdown: blocks, plain: blocks },
-    readDekking: (dekkingModule?.readDekking as ReadDekking | undefined) ?? null,
+    analyze(text) {
+      const { findings, words, dropped } = analyze(text);
+      return { findings, words, dropped: dropped.map(({ rule, reason }) => `${rule} (${reason})`) };
+    },
+    readers: { markdown: readMarkdown, plain: readPlainText },
+    readDekking: found?.readDekking ?? null,
   };
-}
-
-/** Paragraphs between blank lines. */
-function blocks(raw: string): Text {
-  const paragraphs = [...raw.matchAll(/\S(?:.|\n(?!\s*\n))*/g)].map((found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-    kind: 'body' as const,
-    text: found[0],
-  }));
-  return { raw, paragraphs, protectedRanges: [], revision: String(raw.length) };
 }

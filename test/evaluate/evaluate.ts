@@ -3,7 +3,7 @@ import { ruleIds } from '../definition.ts';
 import { analyzer } from './analyzer.ts';
 import { type DekkingAgreement, dekkingAgreement, dekkingTable } from './dekking.ts';
 import { GoldError } from './gold.ts';
-import { type Measured, measure } from './measure.ts';
+import { type Measured, measure, narrow } from './measure.ts';
 import { mistakes } from './mistakes.ts';
 import { numbers } from './numbers.ts';
 import { type Options, parseOptions, usage } from './options.ts';
@@ -41,13 +41,14 @@ async function evaluate(options: Options): Promise<number> {
   }
   const measured = sets.map((set) => measure(set, analyze, ruleIds));
   const rules = options.rules.length > 0 ? options.rules : rowsOf(measured);
-  printTables(measured, rules);
-  const corpus = measured.find(({ set }) => set.group === 'corpus');
+  const shown = measured.map((one) => narrow(one, rules));
+  printTables(shown, rules);
+  const corpus = shown.find(({ set }) => set.group === 'corpus');
   if (corpus) print(`${corpusReport(corpus)}\n`);
   else if (options.files.length === 0 && wanted('corpus', options.sets))
     print(`There is no corpus in ${places.corpus}: false alarms on ordinary text were not counted.\n`);
   printDekking(sets, readDekking, options.errors);
-  print(summary(measured));
+  print(summary(shown));
   if (options.errors) for (const one of measured) print(`\n${mistakes(one, rules)}`);
   if (options.json) writeFileSync(options.json, numbers(measured));
   return 0;

@@ -8,7 +8,7 @@ import type { GoldDocument, GoldSet } from './sets.ts';
 export interface Reading {
   readonly findings: readonly Finding[];
   readonly words: number;
-  /** Ids of rules that threw. */
+  /** Rules that threw, with the reason. */
   readonly dropped: readonly string[];
 }
 
@@ -52,6 +52,18 @@ export function measure(set: GoldSet, analyze: Analyze, rules: readonly string[]
     total: [...perRule.values()].reduce(add, nothing),
     dropped: [...dropped].sort(),
   };
+}
+
+/** The same measurement for these rules only; its total is theirs. */
+export function narrow(measured: Measured, rules: readonly string[]): Measured {
+  const kept = new Map([...measured.rules].filter(([rule]) => rules.includes(rule)));
+  const documents = measured.documents.map((one) => {
+    const only = <T extends { readonly rule: string }>(list: readonly T[]) =>
+      list.filter(({ rule }) => rules.includes(rule));
+    const { found, missed, falseAlarms } = one.match;
+    return { ...one, match: { found: only(found), missed: only(missed), falseAlarms: only(falseAlarms) } };
+  });
+  return { ...measured, documents, rules: kept, total: [...kept.values()].reduce(add, nothing) };
 }
 
 /** How many false alarms fall in paragraphs of each kind, such as hard negatives. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../analyzers/finding.ts';
 import { dekkingAgreement, dekkingTable } from './dekking.ts';
-import { type Analyze, measure } from './measure.ts';
+import { type Analyze, falseAlarmsByKind, measure, narrow } from './measure.ts';
 import { mistakes } from './mistakes.ts';
 import { numbers } from './numbers.ts';
 import { paragraphText } from './paragraph-text.ts';
@@ -62,6 +62,12 @@ describe('a measured set', () => {
   it('counts per rule and in total', () => {
     expect(measured.total).toEqual({ gold: 2, found: 1, falseAlarms: 1 });
     expect(measured.words).toBe(9);
+  });
+
+  it('can be narrowed to some rules, with a total of their own', () => {
+    expect(narrow(measured, ['a']).total).toEqual({ gold: 2, found: 1, falseAlarms: 0 });
+    expect(falseAlarmsByKind(narrow(measured, ['a'])).size).toBe(0);
+    expect([...falseAlarmsByKind(narrow(measured, ['b']))]).toEqual([['positive', 1]]);
   });
 
   it('prints a table with the sets side by side', () => {
