@@ -24,10 +24,13 @@ export async function main(args: string[]): Promise<number> {
     return await evaluate(options);
   } catch (error) {
     if (!(error instanceof GoldError) && (error as NodeJS.ErrnoException).code === undefined) throw error;
-    process.stderr.write(`${(error as Error).message}\n`);
+    process.stderr.write(`${sentence(error as NodeJS.ErrnoException)}\n`);
     return 2;
   }
 }
+
+const sentence = ({ code, path, message }: NodeJS.ErrnoException): string =>
+  code === 'ENOENT' ? `There is no file ${path}.` : message;
 
 async function evaluate(options: Options): Promise<number> {
   const { analyze, readers, readDekking } = await analyzer();
