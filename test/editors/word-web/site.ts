@@ -116,7 +116,7 @@ export function wordWebSite(start: Partial<WordProfile> = {}): WordWebSite {
       if (host === ADDIN_HOST) return send(response, 'text/html', ADDIN_PAGE);
       if (!host.endsWith('.officeapps.live.com'))
         return path === '/favicon.ico'
-          ? send(response, 'text/plain', '', 404)
+          ? send(response, 'text/plain', '', 204)
           : send(
               response,
               'text/html',
@@ -139,6 +139,7 @@ export function wordWebSite(start: Partial<WordProfile> = {}): WordWebSite {
       if (path === '/we/app.css') return send(response, 'text/css', STYLES);
       if (path === '/we/clipboard.html')
         return send(response, 'text/html', '<!doctype html><body tabindex="-1"></body>');
+      if (path === '/favicon.ico') return send(response, 'text/plain', '', 204);
       const session = sessions.find((each) => String(each.id) === url.searchParams.get('session'));
       if (path === '/ctl/start') {
         const made = new Session(++last);

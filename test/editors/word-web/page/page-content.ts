@@ -14,3 +14,13 @@ export interface PageContent {
   /** Whether the screen still says what was rendered. */
   intact(): boolean;
 }
+
+/** Stands in a page that has been let into the window and is not rendered yet. */
+export const NOTHING: PageContent = {
+  update() {},
+  rects: () => [],
+  caret: () => null,
+  hit: () => null,
+  views: () => [],
+  intact: () => true,
+};

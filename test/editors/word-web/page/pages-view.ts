@@ -1,16 +1,17 @@
 import type { WordProfile } from '../profile.ts';
-import { random } from '../random.ts';
 import { CanvasPage } from './canvas-page.ts';
 import { DomPage } from './dom-page.ts';
 import { element } from './element.ts';
 import type { Guard } from './guard.ts';
 import type { Model, Position } from './model.ts';
-import type { PageContent } from './page-content.ts';
+import { NOTHING, type PageContent } from './page-content.ts';
 import { pageFurniture } from './page-furniture.ts';
 import { type Block, PAGE, paginate, type Slice } from './paginate.ts';
 import type { ParagraphView } from './paragraph-view.ts';
 import type { PieceOptions } from './pieces.ts';
 import type { Skeleton } from './skeleton.ts';
+import { lookKey, lookOf } from './slice-look.ts';
+import { soon } from './soon.ts';
 
 interface PageOnScreen {
   readonly node: HTMLElement;
@@ -177,28 +178,7 @@ export class PagesView {
 
   /** How a slice is shown now; the same every time until the next render. */
   optionsFor(slice: Slice): PieceOptions {
-    const { from, to } = this.model.ordered();
-    const [first, last] = [this.model.index(from.paraId), this.model.index(to.paraId)];
-    const here = slice.index >= first && slice.index <= last;
-    const edges = [
-      slice.index === first ? from.offset : 0,
-      slice.index === last ? to.offset : Infinity,
-    ] as const;
-    const caret = this.model.selection.focus;
-    return {
-      selected: here && edges[1] > edges[0] ? edges : null,
-      caret: caret.paraId === slice.paragraph.paraId ? caret.offset : null,
-      proofing: this.profile.proofing === 'classes',
-      activeComment: this.activeComment,
-      hidden: this.hidden === slice.paragraph.paraId,
-      next: random(this.profile.seed * 7919 + slice.index * 31 + this.#renders),
-    };
-  }
-
-  #keyOf(slice: Slice): string {
-    const { selected, hidden } = this.optionsFor(slice);
-    const comments = slice.paragraph.runs.some((run) => run.format.comment !== undefined);
-    return `${selected?.join() ?? ''}|${hidden}|${comments ? this.activeComment : ''}|${slice.index % 20}`;
+    return lookOf(slice, this.model, this.profile, this, this.#renders);
   }
 
   #blocksOf(index: number): readonly Block[] {
@@ -241,7 +221,7 @@ export class PagesView {
               furniture.content,
               this.profile,
               (slice) => this.optionsFor(slice),
-              (slice) => this.#keyOf(slice),
+              (slice) => lookKey(slice, this.optionsFor(slice)),
             );
     }
     page.content.update(part === 1 ? blocks : blocks.slice(0, Math.ceil(blocks.length * part)), all);
@@ -295,25 +275,4 @@ export class PagesView {
       this.onRender();
     });
   }
-}
-
-/** Stands in a page that has been let into the window and is not rendered yet. */
-const NOTHING: PageContent = {
-  update() {},
-  rects: () => [],
-  caret: () => null,
-  hit: () => null,
-  views: () => [],
-  intact: () => true,
-};
-
-/** At the next idle, and no later than 300 ms from now. */
-function soon(work: () => void): void {
-  let done = false;
-  const once = () => {
-    if (!done) work();
-    done = true;
-  };
-  if ('requestIdleCallback' in window) requestIdleCallback(once, { timeout: 250 });
-  setTimeout(once, 280);
 }
