@@ -21,7 +21,7 @@ export function SuggestionItem({ shown, writable, texts, onReplace, onCopyWords 
     <li class="suggestion">
       <p id={words} lang="nl">
         {lead}
-        {added === '' ? <del>{removed}</del> : <ins>{added}</ins>}
+        {added === '' ? <del>{removed}</del> : withoutEdges(added)}
         {tail}
       </p>
       {writable ? (
@@ -48,5 +48,18 @@ export function SuggestionItem({ shown, writable, texts, onReplace, onCopyWords 
         )
       )}
     </li>
+  );
+}
+
+/** A tinted space beside the new words would look like a slip. */
+function withoutEdges(added: string) {
+  const words = added.trim();
+  const at = added.indexOf(words);
+  return (
+    <>
+      {added.slice(0, at)}
+      <ins>{words}</ins>
+      {added.slice(at + words.length)}
+    </>
   );
 }
