@@ -86,7 +86,7 @@ export const en: Texts = {
     rulesNote: 'Turn a rule off when it is of no use to you for now.',
     off: 'Rules that are off',
     noneOff: 'All rules are on.',
-    turnOn: (title) => `Turn on: ${title}`,
+    turnOn: 'Turn on',
     sites: 'Pages where reading along is off',
     noSites: 'You have not turned reading along off anywhere.',
     ignored: 'Passages that you ignore',

@@ -88,7 +88,7 @@ export const nl: Texts = {
     rulesNote: 'Zet een regel uit als je er even niets aan hebt.',
     off: 'Regels die uit staan',
     noneOff: 'Alle regels staan aan.',
-    turnOn: (title) => `Zet aan: ${title}`,
+    turnOn: 'Zet aan',
     sites: 'Pagina’s waar meelezen uit staat',
     noSites: 'Je hebt meelezen nergens uitgezet.',
     ignored: 'Plekken die je negeert',

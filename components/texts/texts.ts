@@ -76,7 +76,7 @@ export interface Texts {
     readonly rulesNote: string;
     readonly off: string;
     readonly noneOff: string;
-    turnOn(title: string): string;
+    readonly turnOn: string;
     readonly sites: string;
     readonly noSites: string;
     readonly ignored: string;

@@ -1,0 +1,115 @@
+import type { RuleText } from '../analyzers/rule.ts';
+import { Hidden } from './hidden.tsx';
+import { RuleSwitches } from './rule-switches.tsx';
+import { Switch } from './switch.tsx';
+import type { Lang } from './texts/lang.ts';
+import { textsIn } from './texts/texts-in.ts';
+
+/** Only what is shown here: the ids and texts of a rule, not how it is found. */
+export type RuleChoice = Pick<RuleText, 'id' | 'group' | 'title'>;
+
+export interface OptionsProps {
+  readonly rules: readonly RuleChoice[];
+  readonly on: boolean;
+  readonly rulesOff: readonly string[];
+  readonly sitesOff: readonly string[];
+  readonly lang: Lang;
+  /** How many passages are ignored; which ones, nobody can tell from what is stored. */
+  readonly ignored: number;
+  readonly repaired: boolean;
+  /** What became of the last action, read out politely. */
+  readonly notice: string | null;
+  onOn(on: boolean): void;
+  onRule(id: string, on: boolean): void;
+  onSiteOn(site: string): void;
+  onLang(lang: Lang): void;
+  onWipe(): void;
+}
+
+const LANGS: readonly Lang[] = ['nl', 'en'];
+
+/** Everything that can be chosen, on one quiet page. */
+export function Options(props: OptionsProps) {
+  const { rules, rulesOff, sitesOff, ignored, lang } = props;
+  const texts = textsIn(lang);
+  const words = texts.options;
+  const off = rulesOff.map((id) => ({ id, title: rules.find((rule) => rule.id === id)?.title ?? id }));
+  return (
+    <main class="options" lang={lang}>
+      <h1>
+        {texts.name} <span class="page">{words.title}</span>
+      </h1>
+      <p>{words.intro}</p>
+      {props.repaired && <p class="repaired">{words.repaired}</p>}
+      <p class="notice" role="status">
+        {props.notice}
+      </p>
+
+      <Switch checked={props.on} onChange={props.onOn}>
+        {words.on}
+      </Switch>
+
+      <h2>{words.rules}</h2>
+      <p class="small">{words.rulesNote}</p>
+      <RuleSwitches rules={rules} rulesOff={rulesOff} texts={texts} onRule={props.onRule} />
+
+      <h2>{words.off}</h2>
+      {off.length === 0 && <p>{words.noneOff}</p>}
+      <ul class="list" data-list="rules-off">
+        {off.map(({ id, title }) => (
+          <li key={id}>
+            <span lang="nl">{title}</span>
+            <button type="button" data-action="rule-on" data-rule={id} onClick={() => props.onRule(id, true)}>
+              {words.turnOn}
+              <Hidden>: {title}</Hidden>
+            </button>
+          </li>
+        ))}
+      </ul>
+
+      <h2>{words.sites}</h2>
+      {sitesOff.length === 0 && <p>{words.noSites}</p>}
+      <ul class="list" data-list="sites-off">
+        {sitesOff.map((site) => (
+          <li key={site}>
+            {site}
+            <button type="button" data-action="site-on" data-site={site} onClick={() => props.onSiteOn(site)}>
+              {words.turnOn}
+              <Hidden>: {site}</Hidden>
+            </button>
+          </li>
+        ))}
+      </ul>
+
+      <h2>{words.ignored}</h2>
+      <div class="line">
+        <p>{words.ignoredCount(ignored)}</p>
+        {ignored > 0 && (
+          <button type="button" data-action="wipe" onClick={() => props.onWipe()}>
+            {words.wipe}
+          </button>
+        )}
+      </div>
+
+      <fieldset>
+        <legend>{words.language}</legend>
+        {LANGS.map((choice) => (
+          <label key={choice} class="choice" lang={choice}>
+            <input
+              type="radio"
+              name="lang"
+              value={choice}
+              checked={choice === lang}
+              onChange={() => props.onLang(choice)}
+            />
+            {choice === 'nl' ? words.dutch : words.english}
+          </label>
+        ))}
+        <p class="small">{words.languageNote}</p>
+      </fieldset>
+
+      <h2>{words.privacy}</h2>
+      <p>{words.privacyText}</p>
+    </main>
+  );
+}
