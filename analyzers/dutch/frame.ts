@@ -1,9 +1,10 @@
 import { dutch } from './dutch.ts';
 import type { Phrase } from './lexicon.ts';
 
-/** Patterns of a rule, compiled; for {@link Sentence.find}. */
+/** Patterns of a rule, compiled, by what they start with; for {@link Sentence.find}. */
 export interface Frame {
-  readonly phrases: readonly Phrase[];
+  readonly byForm: ReadonlyMap<number, readonly Phrase[]>;
+  readonly byConcept: ReadonlyMap<number, readonly Phrase[]>;
 }
 
 /**
@@ -19,5 +20,12 @@ export function frame(source: string): Frame {
     .flatMap((line) => line.split(' ; '))
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  return { phrases: lines.map((line) => dutch.compile(line)) };
+  const byForm = new Map<number, Phrase[]>();
+  const byConcept = new Map<number, Phrase[]>();
+  for (const phrase of lines.map((line) => dutch.compile(line))) {
+    for (const form of phrase.slots[0]?.forms ?? []) byForm.set(form, [...(byForm.get(form) ?? []), phrase]);
+    for (const ref of phrase.slots[0]?.refs ?? [])
+      byConcept.set(ref, [...(byConcept.get(ref) ?? []), phrase]);
+  }
+  return { byForm, byConcept };
 }

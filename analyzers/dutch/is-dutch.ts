@@ -11,10 +11,10 @@ const FOREIGN = new Set(
 
 /**
  * Whether a paragraph may be judged: Dutch prose, not English, French, German or source code.
- * Short texts get the benefit of the doubt. Looks at the first 2,000 characters only.
+ * Short texts get the benefit of the doubt. Looks at the first 600 characters only.
  */
 export function isDutch(text: string): boolean {
-  const head = text.slice(0, 2000);
+  const head = text.slice(0, 600);
   const symbols = head.match(/[{}<>;=$\\]|\(\)|=>|\/\//gu)?.length ?? 0;
   if (symbols >= 6 && symbols * 25 > head.length) return false;
   let dutch = 0;

@@ -14,10 +14,15 @@ export interface Occurrence extends Span {
   readonly to: number;
 }
 
+/** An occurrence with its concept's number, which is quicker to compare than its name. */
+export interface Indexed extends Occurrence {
+  readonly index: number;
+}
+
 /** What {@link matchAt} looks at: the tokens, and which occurrences start at each. */
 export interface Scanned {
   readonly tokens: readonly Token[];
-  readonly at: readonly (readonly (Occurrence & { readonly index: number })[])[];
+  readonly at: readonly (readonly Indexed[] | undefined)[];
 }
 
 /** Marks that a pattern never passes over unless it names them: another claim begins there. */
@@ -26,11 +31,12 @@ const NONE: readonly never[] = [];
 
 /** Every concept occurrence in one sentence, by where it starts. Linear: phrases are short and gaps are bounded. */
 export function scan(tokens: readonly Token[], lexicon: Lexicon): Scanned {
-  const at: (Occurrence & { index: number })[][] = tokens.map(() => []);
+  const at: (Indexed[] | undefined)[] = new Array(tokens.length);
   const scanned: Scanned = { tokens, at };
   const put = (index: number, from: number, to: number) => {
-    const list = at[from] as (Occurrence & { index: number })[];
-    if (list.some((known) => known.index === index && known.to === to)) return;
+    at[from] ??= [];
+    const list = at[from] as Indexed[];
+    for (const known of list) if (known.index === index && known.to === to) return;
     const start = (tokens[from] as Token).start;
     list.push({
       concept: lexicon.ids[index] as string,
@@ -41,20 +47,24 @@ export function scan(tokens: readonly Token[], lexicon: Lexicon): Scanned {
       end: (tokens[to - 1] as Token).end,
     });
   };
-  const tryPhrase = (phrase: Phrase, from: number) => {
+  const attempt = (phrase: Phrase, from: number) => {
     const to = matchAt(scanned, phrase.slots, 0, from);
     if (to !== -1) put(phrase.concept, from, to);
   };
-  tokens.forEach(({ word }, from) => {
-    for (const concept of word.concepts) put(concept, from, from + 1);
-    for (const phrase of word.starts) if (!phrase.refers) tryPhrase(phrase, from);
-  });
-  tokens.forEach(({ word }, from) => {
-    for (const phrase of word.starts) if (phrase.refers) tryPhrase(phrase, from);
-    for (const { index } of at[from]?.slice() ?? NONE) {
-      for (const phrase of lexicon.afterConcept.get(index) ?? NONE) tryPhrase(phrase, from);
+  for (let from = 0; from < tokens.length; from++) {
+    const { concepts, starts } = (tokens[from] as Token).word;
+    for (const concept of concepts) put(concept, from, from + 1);
+    for (const phrase of starts) if (!phrase.refers) attempt(phrase, from);
+  }
+  for (let from = 0; from < tokens.length; from++) {
+    for (const phrase of (tokens[from] as Token).word.starts) if (phrase.refers) attempt(phrase, from);
+    const list = at[from];
+    // Only what stood here before this pass: a concept that refers is not itself referred to.
+    for (let i = 0, before = list?.length ?? 0; i < before; i++) {
+      for (const phrase of lexicon.afterConcept.get((list as Indexed[])[i]?.index as number) ?? NONE)
+        attempt(phrase, from);
     }
-  });
+  }
   return scanned;
 }
 
@@ -67,32 +77,47 @@ export function matchAt(
 ): number {
   const slot = slots[next];
   if (slot === undefined) return from;
-  const { tokens, at } = scanned;
-  if (slot.skip > 0) {
-    let position = from;
-    for (let skipped = 0; skipped <= slot.skip; skipped++) {
-      const to = matchAt(scanned, slots, next + 1, position);
-      if (to !== -1) return to;
-      while (tokens[position]?.punctuation === true) {
-        if (OPAQUE.has((tokens[position] as Token).word.norm)) return -1;
-        position++;
-      }
-      if (position++ >= tokens.length) return -1;
+  return slot.skip > 0 ? matchGap(scanned, slots, next, from) : matchWord(scanned, slots, next, from);
+}
+
+function matchGap(scanned: Scanned, slots: readonly CompiledSlot[], next: number, from: number): number {
+  const { tokens } = scanned;
+  const { skip } = slots[next] as CompiledSlot;
+  let position = from;
+  for (let skipped = 0; skipped <= skip; skipped++) {
+    const to = matchAt(scanned, slots, next + 1, position);
+    if (to !== -1) return to;
+    while (tokens[position]?.punctuation === true) {
+      if (OPAQUE.has((tokens[position] as Token).word.norm)) return -1;
+      position++;
     }
-    return -1;
+    if (position++ >= tokens.length) return -1;
   }
+  return -1;
+}
+
+function matchWord(scanned: Scanned, slots: readonly CompiledSlot[], next: number, from: number): number {
+  const { tokens, at } = scanned;
+  const { forms, refs, optional } = slots[next] as CompiledSlot;
   for (let position = from; position < tokens.length; position++) {
     const token = tokens[position] as Token;
-    if (slot.forms.some((form) => token.word.forms.has(form))) {
-      const to = matchAt(scanned, slots, next + 1, position + 1);
-      if (to !== -1) return to;
+    const own = token.word.forms;
+    if (own.size > 0) {
+      for (const form of forms) {
+        if (!own.has(form)) continue;
+        const to = matchAt(scanned, slots, next + 1, position + 1);
+        if (to !== -1) return to;
+        break;
+      }
     }
-    for (const occurrence of slot.refs.length > 0 ? (at[position] ?? NONE) : NONE) {
-      if (!slot.refs.includes(occurrence.index)) continue;
+    const list = refs.length > 0 ? at[position] : undefined;
+    for (let i = 0; list !== undefined && i < list.length; i++) {
+      const occurrence = list[i] as Indexed;
+      if (!refs.includes(occurrence.index)) continue;
       const to = matchAt(scanned, slots, next + 1, occurrence.to);
       if (to !== -1) return to;
     }
     if (next === 0 || !token.punctuation || OPAQUE.has(token.word.norm)) break;
   }
-  return slot.optional ? matchAt(scanned, slots, next + 1, from) : -1;
+  return optional ? matchAt(scanned, slots, next + 1, from) : -1;
 }

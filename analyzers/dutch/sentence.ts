@@ -2,6 +2,7 @@ import type { Span } from '../text.ts';
 import { clauseAround } from './clauses.ts';
 import { dutch } from './dutch.ts';
 import type { Frame } from './frame.ts';
+import type { Phrase } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { matchAt, type Occurrence, type Scanned, scan, type Token } from './scan.ts';
 import { tokenize } from './tokens.ts';
@@ -26,6 +27,8 @@ export class Sentence implements Span {
   #scanned: Scanned | undefined;
   #occurrences: readonly Occurrence[] | undefined;
   #present: Set<string> | undefined;
+  #tokens: readonly Token[] | undefined;
+  #may: ReadonlySet<number> | undefined;
 
   constructor(
     readonly reading: Reading,
@@ -51,21 +54,28 @@ export class Sentence implements Span {
 
   /** Words and meaningful marks, in order. */
   get tokens(): readonly Token[] {
-    return this.#scan().tokens;
+    const { text } = this.reading;
+    this.#tokens ??= tokenize(text, this.start, this.end).map(({ start, end, punctuation }) => ({
+      start,
+      end,
+      punctuation,
+      word: dutch.word(text.slice(start, end)),
+    }));
+    return this.#tokens;
   }
 
   /** Every concept occurrence, in order of place. */
   get occurrences(): readonly Occurrence[] {
-    this.#occurrences ??= this.#scan().at.flat();
+    this.#occurrences ??= this.#scan().at.flatMap((list) => list ?? []);
     return this.#occurrences;
   }
 
   /** Whether any of these concepts stands here. */
   has(...concepts: string[]): boolean {
-    this.#present ??= new Set(this.occurrences.map((occurrence) => occurrence.concept));
     for (const concept of concepts) {
+      if (!this.#mayHold(dutch.indexOf(concept))) continue;
+      this.#present ??= new Set(this.occurrences.map((occurrence) => occurrence.concept));
       if (this.#present.has(concept)) return true;
-      dutch.indexOf(concept);
     }
     return false;
   }
@@ -90,16 +100,21 @@ export class Sentence implements Span {
   findAll(frame: Frame): Span[] {
     const scanned = this.#scan();
     const found: Span[] = [];
-    for (let from = 0; from < scanned.tokens.length; from++) {
-      for (const phrase of frame.phrases) {
+    const attempt = (phrases: readonly Phrase[] | undefined, from: number) => {
+      for (const phrase of phrases ?? []) {
         const to = matchAt(scanned, phrase.slots, 0, from);
-        if (to > from) {
-          found.push({
-            start: (scanned.tokens[from] as Token).start,
-            end: (scanned.tokens[to - 1] as Token).end,
-          });
-        }
+        if (to <= from) continue;
+        found.push({
+          start: (scanned.tokens[from] as Token).start,
+          end: (scanned.tokens[to - 1] as Token).end,
+        });
       }
+    };
+    for (let from = 0; from < scanned.tokens.length; from++) {
+      if (frame.byForm.size > 0) {
+        for (const form of (scanned.tokens[from] as Token).word.forms) attempt(frame.byForm.get(form), from);
+      }
+      for (const { index } of scanned.at[from] ?? []) attempt(frame.byConcept.get(index), from);
     }
     return found;
   }
@@ -143,14 +158,14 @@ export class Sentence implements Span {
     return { start: this.start, end: this.start + Math.max(1, trimmed) };
   }
 
+  /** Whether a word stands here that a concept could come of: asks only the words, which is cheap. */
+  #mayHold(concept: number): boolean {
+    this.#may ??= new Set(this.tokens.flatMap((token) => token.word.may));
+    return this.#may.has(concept);
+  }
+
   #scan(): Scanned {
-    this.#scanned ??= scan(
-      tokenize(this.reading.text, this.start, this.end).map((token) => ({
-        ...token,
-        word: dutch.word(this.reading.text.slice(token.start, token.end)),
-      })),
-      dutch,
-    );
+    this.#scanned ??= scan(this.tokens, dutch);
     return this.#scanned;
   }
 }

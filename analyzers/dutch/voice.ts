@@ -15,6 +15,8 @@ export interface Voice {
   readonly conditional: boolean;
   /** The text wants it to become so: *inbouwen*, *we gaan … opnemen*. */
   readonly planned: boolean;
+  /** Put right by the next sentence, or by the rest of this one: *dat klopt niet*, *de stuurgroep deelt dat niet*. */
+  readonly takenBack: boolean;
   /** Neither reported, quoted, questioned nor conditional, and not taken back right after: the text claims it. `negated` is the rule's to judge. */
   readonly own: boolean;
 }
@@ -39,6 +41,7 @@ export function voiceOf(sentence: Sentence, span: Span): Voice {
     questioned,
     conditional,
     planned,
+    takenBack,
     own: !(reported || quoted || questioned || conditional || takenBack),
   };
 }

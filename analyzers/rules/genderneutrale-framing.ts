@@ -1,28 +1,47 @@
 import { frame } from '../dutch/frame.ts';
 import type { Reading } from '../dutch/reading.ts';
-import { cover, type Sentence } from '../dutch/sentence.ts';
+import { contains, cover, type Sentence } from '../dutch/sentence.ts';
 import type { Match, Rule } from '../rule.ts';
 import type { Span } from '../text.ts';
 
-/** Sex or gender, and right after or before it: it does not matter. */
-const IRRELEVANT = frame(`
-  @sekse|@man-vrouw|gender ~6 @ertoe-niet ; @ertoe-niet ~5 @sekse|@man-vrouw|gender
-`);
-/** The violence, its causes or the approach are the same for both sexes. */
+/** These say "not looked at" of many things; only beside violence or its approach do they say it of its cause. */
+const WEAK = frame(
+  `ongeacht ; los van ; zonder ; weggelaten|weglaten ; laten ~3 weg ; geen onderscheid|verschil ; kijkt|kijken|let|letten`,
+);
+/** The violence, its causes or the approach are the same for both sexes, or for everyone. */
 const SAME = frame(`
   @oorzaak|@geweld|@aanpak ~10 @man-vrouw|@genderneutraal ~6 @gelijk
   @man-vrouw ~8 @oorzaak|@geweld|@aanpak ~6 @gelijk
+  @oorzaak ~4 @geweld ~2 voor|bij alle|iedereen|elk|elke|iedere ~3 dezelfde|hetzelfde|gelijk|eender
+  @geweld raakt|treft|overkomt iedereen|alle|elk|elke|iedere ~4 dezelfde|hetzelfde|gelijke|gelijk
+  @geweld ~4 menselijk probleem ; geen mannen- of vrouwen* ; geen vrouwen- of mannen*
+  naar @sekse|gender differentie* ~10 neutraliteit|ongewenst|onwenselijk ; verwijzingen naar @man-vrouw ~8 neutraal
 `);
+/** No look through the gender lens is needed, for no reason that another rule names. */
+const NO_LENS = frame(
+  'voor ~3 genderbril|genderblik|genderlens|genderperspectief|genderinvalshoek ~3 geen ~1 aanleiding|noodzaak|reden|behoefte',
+);
+/** "That fact", "that difference": sex, named just before. */
+const THAT = frame(
+  `dat|dit|die gegeven|verschil|onderscheid|kenmerk|vraag|factor ~8 @ertoe-niet ; daar ~4 niet naar`,
+);
 /** Sayings that need no more. */
 const SAYING = frame(`
-  geweld|mishandeling|veiligheid|agressie heeft|kent|is ~2 geen ~1 @sekse|@man|gender
-  een klap is een klap ; geweld is|blijft geweld
+  geweld|mishandeling|veiligheid|agressie ~4 heeft|kent|is ~2 geen ~1 @sekse|@man|gender
+  een klap is|blijft een klap ; geweld is|blijft geweld ; slaan is|blijft slaan ; mishandeling is|blijft mishandeling
+  geen voorkeur voor ~4 @sekse ; geweld|mishandeling|veiligheid|agressie ~2 zonder|los van ~1 @sekse
+  @geweld ~4 van mensen|iedereen|allen ~2 niet|geen ~1 van? @man-vrouw|@man|@vrouw ; geen @man|@vrouw ~2 @man|@vrouw probleem|zaak|kwestie
 `);
 const NEUTRAL = frame(`
   @aanpak|@partnergeweld|@geweld ~4 is|zijn|blijft|blijven|werkt|werken|wordt|heet ~3 @genderneutraal
+  @aanpak|@partnergeweld|@geweld ~6 @genderneutraal van opzet|opgezet|ingericht|vormgegeven|geformuleerd|benaderd|uitgevoerd
+  kiezen|kiest|kozen|gekozen|hanteren|hanteert|hanteerden|voeren|voert|volgen|volgt|staan|staat|streven|streeft ~4 @genderneutraal
+  @genderneutraal ~1 @aanpak is|blijft|past|zorgt|doet|werkt|voorkomt ; een|onze|de bewust* @genderneutraal @aanpak
+  met een|onze @genderneutraal ~1 @aanpak ; neutraal|neutrale ~3 man|mannen|vrouw|vrouwen|@sekse
   wij|we werken|kijken|handelen|behandelen ~4 @genderneutraal
 `);
 
+const SEX = ['sekse', 'man-vrouw', 'gender'];
 const ABOUT = ['geweld', 'oorzaak', 'aanpak', 'slachtoffer', 'pleger'] as const;
 
 const rule: Rule = {
@@ -43,6 +62,7 @@ const rule: Rule = {
   *find(reading) {
     if (reading.kind === 'heading') return;
     for (const sentence of reading.sentences) {
+      if (!sentence.has(...SEX, 'genderneutraal', 'geweld', 'ertoe-niet')) continue;
       const match = claim(sentence, reading);
       if (match !== undefined) yield match;
     }
@@ -106,18 +126,42 @@ function evidence(
 ): { span: Span; confidence: number; why: string } | undefined {
   const saying = sentence.find(SAYING);
   if (saying !== undefined) return { span: saying, confidence: 0.9, why: 'saying' };
+  const lens = sentence.find(NO_LENS);
+  if (lens !== undefined) return { span: lens, confidence: 0.7, why: 'no lens' };
   const neutral = sentence.find(NEUTRAL);
   if (neutral !== undefined && !sentence.has('ontkenning'))
     return { span: neutral, confidence: 0.8, why: 'neutral' };
-  const about = sentence.has(...ABOUT) || reading.has('geweld');
-  if (!about || sentence.has('genderrol')) return undefined;
-  const irrelevant = sentence.find(IRRELEVANT);
-  if (irrelevant !== undefined && !(sentence.has('toegang') && !sentence.has('oorzaak', 'aanpak'))) {
-    return { span: irrelevant, confidence: 0.75, why: 'irrelevant' };
+  if (sentence.has('genderrol')) return undefined;
+  const about = sentence.has(...ABOUT) || reading.has('geweld', 'slachtoffer', 'pleger');
+  const irrelevant = irrelevance(sentence);
+  if (irrelevant !== undefined) {
+    const access = sentence.has('toegang') && !sentence.has('oorzaak', 'aanpak');
+    const weak = sentence.findAll(WEAK).some((place) => contains(irrelevant, place));
+    if (!access && (about || !weak))
+      return { span: irrelevant, confidence: weak ? 0.65 : 0.8, why: 'irrelevant' };
   }
+  if (!about || sentence.has('even-vaak')) return undefined;
   const same = sentence.find(SAME);
   if (same !== undefined) return { span: same, confidence: 0.7, why: 'same' };
   return undefined;
+}
+
+/** Where this sentence says that sex or gender does not matter. */
+function irrelevance(sentence: Sentence): Span | undefined {
+  const declared = sentence.all('ertoe-niet');
+  if (declared.length === 0 || sentence.has('gendersensitief')) return undefined;
+  for (const place of sentence.all(...SEX)) {
+    // "speelt het geslacht geen rol": the words of irrelevance close around what they are about.
+    const around = declared.find((one) => contains(one, place));
+    if (around !== undefined) return around;
+  }
+  const pair =
+    sentence.near('ertoe-niet', SEX, { within: 5, order: 'after' }) ??
+    sentence.near(SEX, 'ertoe-niet', { within: 14, order: 'after' });
+  if (pair !== undefined) return cover(...pair);
+  return sentence.previous?.has('sekse', 'man-vrouw') || sentence.has('sekse')
+    ? sentence.find(THAT)
+    : undefined;
 }
 
 export default rule;

@@ -7,5 +7,5 @@ export default concept(`
   onder ~5 verstaan|verstaat ; wordt ~6 verstaan ; wordt ~3 bedoeld ; bedoelen ; bedoeld ; bedoelt
   komt ~2 neer op ; komt erop neer ; gaat ~3 om|over ; te weten ; zijnde ; namelijk ; = ; lees ; lezen
   synoniem* ; begrepen ; waaronder ; in die zin ; tot uitdrukking ; bestaat uit ; bestaat in ; gelegen in
-  geeft aan ; aanduiding ; noemen ; heet ; heten ; maakt ; krijgt ; : ; (
+  geeft aan ; aanduiding ; noemen ; heet ; heten ; maakt ; krijgt ; :
 `);

@@ -9,5 +9,7 @@ export default concept(`
   voornaamwoord* ; aanspreekvorm* ; aanhef ; aanspreektitel* ; aanspreken|aangesproken ~2 met|als|wil|worden
   roepnaam ; hen/hun ; die/diens ; derde geslacht|optie|keuze|hokje ; vakje|hokje|optie x ; x in paspoort
   genderneutra*|sekseneutra* toilet*|wc|wc's ; toilet ; toiletten ; hoe iemand zich voelt|identificeert
-  zich man|vrouw voelt ; identificeert|identificeren ~2 als ; geen van beide
+  zich man|vrouw voelt ; identificeert|identificeren ~2 als ; geen van beide ; tweedeling ; aanhef ; de heer of mevrouw ; m/v-bordje* ; bordjes
+  zichzelf benoemt|noemt|ziet ; derde keuzemogelijkheid|mogelijkheid|antwoord
+  voelt ~4 man|vrouw|lijf|lichaam ; thuis voelt ~4 lijf|lichaam|geslacht ; hoe je je voelt
 `);

@@ -19,4 +19,5 @@ export default concept(`
   machts* ~3 @man|@vrouw ; wie zorgt ; wie ~2 zorgtaken|zorg ; zorgtaken ; wie verdient ; kostwinner*
   beeld|beelden van man|mannelijkheid|vrouwelijkheid ; wat een echte? man|vrouw hoort ; hoort te zijn|doen
   druk van ~1 familie|omgeving|netwerk|samenleving|gemeenschap
+  rol|rollen ~6 @man|@vrouw|samenleving|omgeving
 `);

@@ -3,7 +3,7 @@ import { concept } from '../concept.ts';
 /** A reading is called a mistake, a trap or an image, or warned against. */
 export default concept(`
   misverstand* ; misvatting* ; mythe ; mythes ; mythen ; fabel ; fabels ; valkuil* ; denkfout* ; vergissing
-  verwarring ; begripsverwarring ; vooroordeel ; vooroordelen ; drogreden* ; onjuist* ; ten onrechte
+  verwarring ; begripsverwarring ; drogreden* ; onjuist* ; ten onrechte
   onterecht* ; abusievelijk ; foutief ; foute ; te smal ; te beperkt ; te eng ; te eenvoudig ; te kort door
   kort door de bocht ; voorkomen ~2 worden dat ; voorkomen dat ; vermijd* ; waken ~3 voor ; waak* ~2 voor
   pas op ; let op dat ; waarschuw* ; gewaarschuwd ; achterhaald* ; verouderd*

@@ -2,7 +2,7 @@ import { concept } from '../concept.ts';
 
 /** Causes and explanations of violence; how it is understood. */
 export default concept(`
-  oorzaak ; oorzaken ; oorzakelijk* ; achtergrond ; achtergronden ; achterliggende ; verklaring* ; verklaart
+  oorzaak ; oorzaken ; oorzakelijk* ; achtergronden ; achterliggende ; verklaring* ; verklaart
   verklaren ; verklaard ; ontstaan ; ontstaat ; voortkomt ; vloeit ~1 voort ; voortvloei* ; komt door
   wortel* ; voedingsbodem ; risicofactor* ; factor ; factoren ; dynamiek ; duiding ; duiden ; begrijpen
   begrip van ; analyse* ; probleemanalyse ; mechanisme* ; het verhaal achter ; problematiek ; voorspeller*

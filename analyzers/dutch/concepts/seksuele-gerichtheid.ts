@@ -7,4 +7,6 @@ export default concept(`
   homo- ; holebi* ; homostel* ; homorelatie* ; homopaar ; homoparen ; mannenstel* ; vrouwenstel* ; lhb
   twee mannen|vrouwen ; gelijkgeslachtelijk* ; roze|regenboog senioren|ouderen|loket
   op wie je|u|iemand valt|verliefd ; van hetzelfde geslacht
+  gelijk|gelijke|eigen|ander|andere geslacht|sekse ; tot wie ; aangetrokken ; verliefd ; op mannen
+  op vrouwen
 `);

@@ -6,9 +6,9 @@ export default concept(`
   ingebakken ; ingebouwd ; ingebed ; besloten in ; ligt ~3 besloten ; besloten ligt
   zit er|daar|hierin|daarin ~3 in ; zit erin ; zit daarin|hierin ; van nature ; uit de aard ; naar zijn aard
   als vanzelf ; sowieso ; hoe dan ook ; per se ; logischerwijs ; onvermijdelijk* ; onherroepelijk
-  noodzakelijkerwijs ; ongemerkt ; meteen ; tegelijk ; tegelijkertijd ; tevens ; in een klap
-  in een moeite door ; in een beweging ; eo ipso ; altijd ; dus ook ; daarmee ; hiermee ; waarmee ; daardoor
-  hierdoor ; waardoor ; zo ; zodoende ; dan ; daarin ; hierin ; kan niet anders ; niet anders dan
+  noodzakelijkerwijs ; ongemerkt ; tegelijkertijd ; in een klap
+  in een moeite door ; in een beweging ; eo ipso ; altijd ; dus ook ; daardoor
+ kan niet anders ; niet anders dan
   kunnen ~2 niet omheen ; kan er niet omheen ; niet onbesproken ; onbesproken ~3 moeilijk ; moeilijk denken
-  zonder meer ; ipso facto ; komt ~3 vanzelf ; gratis bij
+ ipso facto ; komt ~3 vanzelf ; gratis bij
 `);

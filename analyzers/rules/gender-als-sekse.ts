@@ -1,0 +1,149 @@
+import { frame } from '../dutch/frame.ts';
+import { cover, type Sentence } from '../dutch/sentence.ts';
+import type { Match, Rule } from '../rule.ts';
+import type { Span } from '../text.ts';
+
+/** Words in which *gender* is the characteristic of a person, not the theme of a policy. */
+const LABEL = frame(
+  'gender|genders|genderverdeling|genderverschil|genderverschillen|genderverhouding|gendergegevens|gendercode',
+);
+const OF_A_PERSON = frame(`
+  het|de|hun|zijn|haar|welk|welke gender van ; mannelijk*|vrouwelijk* gender ; hetzelfde|beide|twee|verschillende gender|genders
+  per gender ; naar gender ; uitgesplitst|uitsplitsing ~2 gender ; registreren|registreert|noteren|noteert|invullen|vul ~3 gender
+  gender invullen|registreren|noteren|aankruisen|onbekend|ingevuld ; veld gender ; kolom gender
+  gender , @man-vrouw|man|vrouw|jongen|meisje ; gender ( @man-vrouw|@man|@vrouw|@sekse ; gender = @man|@vrouw|@sekse
+  gender : ~3 @man|@vrouw|@sekse ; gender oftewel|ofwel|d.w.z|dwz|lees|zijnde ~3 @sekse|@man|@vrouw ; gender/geslacht ; gender of geslacht ; gender / @sekse
+`);
+const MEANING = frame(`
+  @gender ~12 @definitie ~14 @sekse|@man-vrouw|@biologisch ; @definitie ~3 @gender ~10 @sekse|@man-vrouw|@biologisch
+  gender –|—|-|:|= ~2 @sekse ; @gender ~4 staat ~8 @sekse ; biologisch* verschil* ~10 @gender
+  onder ~2 @gender ~12 @sekse|@man-vrouw|@biologisch
+  @gender ~10 @definitie ~14 @man ~10 @vrouw ; @gender ~10 @definitie ~14 @vrouw ~10 @man
+`);
+/** "It is just whether you are a man or a woman", said of the gender of the sentence before. */
+const JUST = frame(
+  'gewoon ~14 @man-vrouw|@sekse|geboren ; verschil tussen @man-vrouw|mannen|jongens ; het gaat om @man-vrouw',
+);
+/** With these the claim is another one, or a right one. */
+const OTHER = [
+  'genderrol',
+  'macht',
+  'ongelijkheid',
+  'seksuele-gerichtheid',
+  'genderidentiteit',
+  'doelgroep',
+  'diversiteit',
+  'ertoe-niet',
+  'training',
+  'genderneutraal',
+];
+
+const rule: Rule = {
+  id: 'gender-als-sekse',
+  group: 'begrip',
+  title: 'Gender is meer dan man of vrouw',
+  readings: {
+    now: 'Gender is hetzelfde als sekse: iemand is man of vrouw.',
+    meant:
+      'Sekse is lichamelijk. Gender gaat over rollen, verwachtingen en macht die daarbij horen in onze samenleving.',
+  },
+  why: 'Tel of bedoel je mannen en vrouwen, dan past “sekse” of “geslacht” beter. Met gender kijk je naar wat er van hen verwacht wordt en wie de macht heeft.',
+  sections: ['§1.3', '§2.1', '§3.1', '§5.2'],
+  threshold: 0.6,
+  needs: [
+    ['gender', 'gendersensitief'],
+    ['man', 'vrouw', 'sekse', 'man-vrouw', 'biologisch', 'registratieveld'],
+  ],
+  yieldsTo: { 'gender-als-seksuele-gerichtheid': 'overlap', 'systeemaanpak-als-gendersensitief': 'overlap' },
+
+  *find({ kind, sentences }) {
+    if (kind === 'heading') return;
+    for (const sentence of sentences) {
+      const match = claim(sentence);
+      if (match !== undefined) yield match;
+    }
+  },
+
+  suggest({ start, end }, reading) {
+    const quote = reading.text.slice(start, end);
+    const renamed = quote
+      .replace(/\b(het|dit|dat|elk|welk|per|naar|van) gender\b/gu, '$1 geslacht')
+      .replace(/\bgenderverdeling\b/gu, 'sekseverdeling')
+      .replace(/\bGenderverdeling\b/gu, 'Sekseverdeling')
+      .replace(/\bgender\b/gu, 'sekse')
+      .replace(/\bGender\b/gu, 'Sekse');
+    const meaning =
+      'Gender gaat over de rollen, verwachtingen en machtsverschillen die een samenleving aan mannen en vrouwen verbindt';
+    const add = {
+      kind: 'insert',
+      start: end,
+      end,
+      text: /[.!?]$/u.test(quote) ? ` ${meaning}.` : `. ${meaning}`,
+    } as const;
+    return renamed === quote ? [add] : [{ kind: 'replace', start, end, text: renamed }, add];
+  },
+
+  examples: {
+    flags: [
+      'In het jaarverslag staat [[de gender van slachtoffers: 60% vrouw, 40% man]].',
+      'Wij registreren voortaan [[gender (man/vrouw)]] en leeftijd.',
+      '[[Onder gender verstaan we in dit plan of iemand man of vrouw is.]]',
+      '[[Gendersensitief werken betekent dat we letten op het verschil tussen mannen en vrouwen.]]',
+      'Op het formulier vult de medewerker [[het gender van de cliënt]] in: man of vrouw.',
+      '[[Gender, oftewel sekse]], is een vast onderdeel van de rapportage.',
+      'Figuur 2 toont [[de genderverdeling: 12 mannen en 34 vrouwen]].',
+      '[[Met gender bedoelen we het biologische geslacht.]]',
+    ],
+    passes: [
+      'Gender is niet hetzelfde als sekse.',
+      'Sekse is lichamelijk; gender gaat over rollen en verwachtingen.',
+      'Van de slachtoffers is 60% vrouw en 40% man (sekse).',
+      'Veilig Thuis levert gender- of seksespecifieke gegevens over slachtoffers en plegers.',
+      'Gendersensitief werken betekent dat we letten op wat van mannen en vrouwen wordt verwacht en wie de macht heeft.',
+      'Het is een misverstand dat gender hetzelfde is als man of vrouw zijn.',
+      'Wordt gender hier niet verward met geslacht? De werkgroep zoekt dat uit.',
+      'Onder gender verstaan we de rollen en het gedrag die een samenleving bij mannen en vrouwen vindt passen.',
+    ],
+  },
+};
+
+function claim(sentence: Sentence): Match | undefined {
+  if (sentence.has(...OTHER) || sentence.next?.has('genderrol', 'weerlegging') === true) return undefined;
+  const found = sentence.has('gender', 'gendersensitief') ? evidence(sentence) : explained(sentence);
+  if (found === undefined) return undefined;
+  const voice = sentence.voice(found.span);
+  if (voice.reported || voice.quoted || voice.questioned || voice.takenBack) return undefined;
+  if (sentence.near('ontkenning', ['gender', 'gendersensitief'], { within: 4 }) !== undefined)
+    return undefined;
+  return { ...found.span, confidence: found.confidence, because: [found.why] };
+}
+
+/** The sentence after the word: "Dat woord gender. Het is gewoon of je man of vrouw bent." */
+function explained(sentence: Sentence): { span: Span; confidence: number; why: string } | undefined {
+  const before = sentence.previous;
+  if (before?.has('gender') !== true || before.find(LABEL) === undefined || before.has(...OTHER))
+    return undefined;
+  const just = sentence.find(JUST);
+  if (just === undefined || sentence.has('ontkenning', 'geweld')) return undefined;
+  return { span: cover(just, sentence.clauseOf(just)), confidence: 0.65, why: 'explained' };
+}
+
+function evidence(sentence: Sentence): { span: Span; confidence: number; why: string } | undefined {
+  const sexes = sentence.all('man-vrouw', 'sekse', 'biologisch', 'man', 'vrouw');
+  const meaning = sentence.find(MEANING);
+  if (meaning !== undefined)
+    return { span: cover(meaning, sentence.clauseOf(meaning)), confidence: 0.75, why: 'defined' };
+  const person = sentence.find(OF_A_PERSON);
+  const near = person ?? sentence.find(LABEL);
+  if (near === undefined) return undefined;
+  const both = sentence.has('man-vrouw') || (sentence.has('man') && sentence.has('vrouw'));
+  const after = sexes.filter((place) => Math.abs(place.start - near.end) < 110);
+  if (both && after.length > 0 && sentence.has('registratieveld', 'data')) {
+    return { span: cover(near, ...after), confidence: 0.75, why: 'counted' };
+  }
+  if (person === undefined) return undefined;
+  const confidence = both || sentence.has('registratieveld', 'data') ? 0.7 : 0.55;
+  return { span: cover(person, ...after), confidence, why: 'of a person' };
+}
+
+export default rule;
