@@ -23,7 +23,8 @@ const SHEET = Object.entries(MARK_STYLE)
 
 /** Nothing is put on the page until there is something to show. The registry is shared with the page: only own names. */
 export function openHighlights(): Highlights {
-  const shown = new Map<Group, Highlight>();
+  // Firefox shows a page's Highlight to an extension without its iterator, so what is in it is kept here too.
+  const shown = new Map<Group, { readonly highlight: Highlight; ranges: ReadonlySet<AbstractRange> }>();
   let sheet: CSSStyleSheet | null = null;
 
   const start = (): void => {
@@ -32,13 +33,13 @@ export function openHighlights(): Highlights {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     for (const group of Object.keys(MARK_STYLE) as Group[]) {
       const highlight = new Highlight();
-      shown.set(group, highlight);
+      shown.set(group, { highlight, ranges: new Set() });
       CSS.highlights.set(nameOf(group), highlight);
     }
   };
 
   const close = (): void => {
-    for (const [group, highlight] of shown) {
+    for (const [group, { highlight }] of shown) {
       highlight.clear();
       if (CSS.highlights.get(nameOf(group)) === highlight) CSS.highlights.delete(nameOf(group));
     }
@@ -53,10 +54,11 @@ export function openHighlights(): Highlights {
       if (isEmpty && sheet === null) return;
       if (isEmpty) return close();
       if (sheet === null) start();
-      for (const [group, highlight] of shown) {
+      for (const [group, now] of shown) {
         const wanted = new Set(ranges.get(group));
-        for (const range of [...highlight]) if (!wanted.delete(range)) highlight.delete(range);
-        for (const range of wanted) highlight.add(range);
+        for (const range of now.ranges) if (!wanted.has(range)) now.highlight.delete(range);
+        for (const range of wanted) if (!now.ranges.has(range)) now.highlight.add(range);
+        now.ranges = wanted;
       }
     },
     close,

@@ -1,3 +1,4 @@
+import { OBJECT } from './characters.ts';
 import type { RenderedParagraph } from './rendered-paragraph.ts';
 import { surface } from './surface.ts';
 
@@ -11,7 +12,10 @@ export function readMirror(): RenderedParagraph[] {
   for (const mirror of surface.pages()?.querySelectorAll<HTMLElement>('p.ParagraphTextContent') ?? []) {
     if (mirror.closest('.InactiveBoxRendering, .Header, .Footer, .HeaderFooterPane')) continue;
     const paraid = mirror.getAttribute('paraid') ?? '';
-    const text = (mirror.textContent ?? '').replace(/[\u200b\ufeff]/g, '').replace(/[\u00a0\n\r\v]/g, ' ');
+    const text = (mirror.textContent ?? '')
+      .replace(/[\u200b\ufeff]/g, '')
+      .replace(/[\u00a0\n\r\v\f]/g, ' ')
+      .replace(/[\u0000-\u0008\u000e-\u001f]/g, OBJECT);
     const box = mirror.closest<HTMLElement>('.ParagraphTrackItem') ?? mirror.parentElement ?? mirror;
     const last = read.at(-1);
     if (last !== undefined && paraid !== '' && last.paraid === paraid) {

@@ -7,7 +7,7 @@ import { surface } from './surface.ts';
 /** Another story than the body: repeats its words on every page, or stands beside it (Word facts 2.3). */
 const OTHER_STORY =
   '.InactiveBoxRendering, .Header, .Footer, .HeaderFooterPane, [class*="FloatingObject"], ' +
-  '#WACViewPanel_FootnoteEndnoteEditControl, #WACViewPanel_ClipboardElement, .PageAdornmentContainer, ' +
+  '[class*="Footnote"], [class*="Endnote"], [id*="FootnoteEndnote"], #WACViewPanel_ClipboardElement, .PageAdornmentContainer, ' +
   '.ClientPaginationPageAdornmentContainer';
 
 /** One reading of elements that did not change since is enough; the owner forgets those that did. */

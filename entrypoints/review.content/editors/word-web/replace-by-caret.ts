@@ -1,7 +1,7 @@
 import type { Outcome } from '../editor.ts';
-import { type Caret, findCaret, restoreCaret } from './caret.ts';
 import { click } from './click.ts';
 import { holdKeys } from './hold-keys.ts';
+import { keepCaret } from './keep-caret.ts';
 import { paste } from './paste.ts';
 import type { Place } from './places.ts';
 import { readRendered } from './read-rendered.ts';
@@ -36,12 +36,9 @@ export async function replaceByCaret(
   if (proxy === null || paraid === '') return { kind: 'refused', why: 'unsupported' };
   if (before.slice(span.start, span.end) !== expected) return { kind: 'stale' };
   const find = (): RenderedParagraph | undefined => readRendered().find((one) => one.paraid === paraid);
-  const caret = findCaret(readRendered());
-  const goBack = (moved: Caret | null = caret): void => {
-    if (moved !== null) restoreCaret(moved, readRendered());
-  };
-
   const release = holdKeys();
+  const caret = keepCaret(readRendered);
+  const goBack = (): void => caret.restore(null);
   try {
     proxy.focus({ preventScroll: true });
     if (!click(rendered, span.start, 'before', false)) return IGNORED;
@@ -73,8 +70,11 @@ export async function replaceByCaret(
     // The user may type on in the same paragraph meanwhile.
     return now !== undefined && now !== before && shiftSpan(put, after, now) !== null;
   };
-  if (!(await becomes(isThere, SHOWING))) return { kind: 'unverified' };
-  goBack(caret === null ? null : moveCaret(caret, paraid, span, text.length));
+  if (!(await becomes(isThere, SHOWING))) {
+    goBack();
+    return { kind: 'unverified' };
+  }
+  caret.restore({ paraid, span, length: text.length });
   await wait(SETTLING);
   return isThere() ? { kind: 'applied' } : { kind: 'unverified' };
 }
@@ -98,19 +98,4 @@ async function becomes(condition: () => boolean, within: number): Promise<boolea
     await nextFrame();
   }
   return true;
-}
-
-/** Where the user's caret belongs after the change. */
-function moveCaret(
-  caret: Caret,
-  paraid: string,
-  span: { start: number; end: number },
-  length: number,
-): Caret {
-  if (caret.paraid !== paraid) return caret;
-  const move = (at: number): number => {
-    if (at <= span.start) return at;
-    return at >= span.end ? at + length - (span.end - span.start) : span.start + length;
-  };
-  return { paraid, start: move(caret.start), end: move(caret.end) };
 }

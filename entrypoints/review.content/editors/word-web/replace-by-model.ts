@@ -11,12 +11,14 @@ const PATIENCE = 5000;
 /**
  * Changes the text through Word's own automation layer: formatting is kept, one undo takes it back (Word facts 3.4).
  *
+ * @param restoreCaret called when Word has rendered the change: the model may have put its caret behind it
  * @returns `null` when the model cannot do it and nothing was tried: another way may.
  */
 export async function replaceByModel(
   edit: Edit,
   reading: ModelReading,
   isComposing: () => boolean,
+  restoreCaret: () => void,
 ): Promise<Outcome | null> {
   const now = await readModel(reading);
   if (now === null) return null;
@@ -42,7 +44,9 @@ export async function replaceByModel(
   if (result === 'unchanged') return { kind: 'refused', why: 'ignored' };
   if (result !== 'written') return { kind: 'unverified' };
   // Word may take a change back within the second (Word facts 5).
-  await wait(300);
+  await wait(100);
+  restoreCaret();
+  await wait(200);
   const after = await readModel(null);
   return after === null || after.body === now.body ? { kind: 'unverified' } : { kind: 'applied' };
 }

@@ -1,5 +1,6 @@
 import type { Edit } from '../../../../analyzers/edit.ts';
 import type { Outcome } from '../editor.ts';
+import { keepCaret } from './keep-caret.ts';
 import { localSpans } from './local-spans.ts';
 import { modeOfDocument } from './mode.ts';
 import type { Reading } from './reading.ts';
@@ -30,25 +31,28 @@ export async function replace(asked: Edit, reading: Reading, help: ReplaceHelp):
   if (text.protectedRanges.some((range) => range.start < edit.end && edit.start < range.end))
     return { kind: 'refused', why: 'protected' };
 
-  if (model !== null) {
-    const outcome = await replaceByModel(edit, model, help.isComposing);
-    if (outcome !== null) return outcome;
-    if (model.tracking === true) return { kind: 'refused', why: 'tracking' };
-  }
-  // Without the model only the page's switch says that changes are tracked.
-  if (modeOfDocument() === 'review') return { kind: 'refused', why: 'tracking' };
   const [part] = localSpans(text.paragraphs, edit);
   const find = () => {
     places.update(help.shown());
     return part === undefined ? null : places.find(part.index, part.local);
   };
-  let place = find();
-  if (place === null || place.rendered.pieces.length > 0) {
-    await help.reveal();
-    await nextFrame();
-    place = find();
+  if (model !== null) {
+    const place = find();
+    const caret = keepCaret(help.shown);
+    const outcome = await replaceByModel(edit, model, help.isComposing, () =>
+      caret.restore(place && { paraid: place.rendered.paraid, span: place.span, length: edit.text.length }),
+    );
+    caret.forget();
+    if (outcome !== null) return outcome;
+    if (model.tracking === true) return { kind: 'refused', why: 'tracking' };
   }
+  // Without the model only the page's switch says that changes are tracked.
+  if (modeOfDocument() === 'review') return { kind: 'refused', why: 'tracking' };
+  // Words that are drawn on a canvas cannot be clicked one by one.
+  if (help.shown().length === 0) return { kind: 'refused', why: 'unsupported' };
+  await help.reveal();
+  await nextFrame();
+  const place = find();
   if (place === null) return { kind: 'stale' };
-  if (place.rendered.pieces.length === 0) return { kind: 'refused', why: 'unsupported' };
   return replaceByCaret(place, edit.expected, edit.text, help.isComposing);
 }
