@@ -44,6 +44,8 @@ export function Card(props: CardProps) {
   const more = instruments.slice(INSTRUMENTS_SHOWN);
   return (
     <section
+      // Another finding is another card: nothing stays unfolded or scrolled.
+      key={`${finding.rule}:${finding.quote}`}
       role="dialog"
       aria-labelledby={title}
       tabIndex={-1}

@@ -1,5 +1,6 @@
 import type { RuleText } from '../analyzers/rule.ts';
-import { Hidden } from './hidden.tsx';
+import { IgnoredCount } from './ignored-count.tsx';
+import { OffList } from './off-list.tsx';
 import { RuleSwitches } from './rule-switches.tsx';
 import { Switch } from './switch.tsx';
 import type { Lang } from './texts/lang.ts';
@@ -14,7 +15,7 @@ export interface OptionsProps {
   readonly rulesOff: readonly string[];
   readonly sitesOff: readonly string[];
   readonly lang: Lang;
-  /** How many passages are ignored; which ones, nobody can tell from what is stored. */
+  /** How many passages are ignored. */
   readonly ignored: number;
   readonly repaired: boolean;
   /** What became of the last action, read out politely. */
@@ -41,9 +42,6 @@ export function Options(props: OptionsProps) {
       </h1>
       <p>{words.intro}</p>
       {props.repaired && <p class="repaired">{words.repaired}</p>}
-      <p class="notice" role="status">
-        {props.notice}
-      </p>
 
       <Switch checked={props.on} onChange={props.onOn}>
         {words.on}
@@ -53,43 +51,24 @@ export function Options(props: OptionsProps) {
       <p class="small">{words.rulesNote}</p>
       <RuleSwitches rules={rules} rulesOff={rulesOff} texts={texts} onRule={props.onRule} />
 
-      <h2>{words.off}</h2>
-      {off.length === 0 && <p>{words.noneOff}</p>}
-      <ul class="list" data-list="rules-off">
-        {off.map(({ id, title }) => (
-          <li key={id}>
-            <span lang="nl">{title}</span>
-            <button type="button" data-action="rule-on" data-rule={id} onClick={() => props.onRule(id, true)}>
-              {words.turnOn}
-              <Hidden>: {title}</Hidden>
-            </button>
-          </li>
-        ))}
-      </ul>
-
-      <h2>{words.sites}</h2>
-      {sitesOff.length === 0 && <p>{words.noSites}</p>}
-      <ul class="list" data-list="sites-off">
-        {sitesOff.map((site) => (
-          <li key={site}>
-            {site}
-            <button type="button" data-action="site-on" data-site={site} onClick={() => props.onSiteOn(site)}>
-              {words.turnOn}
-              <Hidden>: {site}</Hidden>
-            </button>
-          </li>
-        ))}
-      </ul>
-
-      <h2>{words.ignored}</h2>
-      <div class="line">
-        <p>{words.ignoredCount(ignored)}</p>
-        {ignored > 0 && (
-          <button type="button" data-action="wipe" onClick={() => props.onWipe()}>
-            {words.wipe}
-          </button>
-        )}
-      </div>
+      <OffList
+        heading={words.off}
+        none={words.noneOff}
+        items={off}
+        itemsLang="nl"
+        button={words.turnOn}
+        action="rule-on"
+        onOn={(id) => props.onRule(id, true)}
+      />
+      <OffList
+        heading={words.sites}
+        none={words.noSites}
+        items={sitesOff.map((site) => ({ id: site, title: site }))}
+        button={words.turnOn}
+        action="site-on"
+        onOn={props.onSiteOn}
+      />
+      <IgnoredCount count={ignored} texts={texts} onWipe={props.onWipe} />
 
       <fieldset>
         <legend>{words.language}</legend>
@@ -110,6 +89,11 @@ export function Options(props: OptionsProps) {
 
       <h2>{words.privacy}</h2>
       <p>{words.privacyText}</p>
+
+      {/* Last, and kept at the lower edge of the window: what it says is about whatever was just clicked. */}
+      <p class="notice" role="status">
+        {props.notice}
+      </p>
     </main>
   );
 }
