@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Site } from '../../browser/site.ts';
 import { bundle } from './bundle.ts';
-import { documentNamed } from './documents.ts';
+import { type DocumentName, documentNamed } from './documents.ts';
 import { ADDIN_HOST, editorPage, framePolicy, STYLES, viewerPage } from './frame-page.ts';
 import { ADDRESSES, HOSTS, type HostName, hostPage } from './host-pages.ts';
 import { DEFAULT_PROFILE, type WordProfile } from './profile.ts';
@@ -49,6 +49,8 @@ export interface WordWebSite extends Site {
   pane(name: 'comments' | 'navigation', open: boolean): Promise<void>;
   dialog(open: boolean): Promise<void>;
   setMode(mode: 'edit' | 'view' | 'review'): Promise<void>;
+  /** Puts another document into the frame that is there. */
+  open(name: DocumentName): Promise<void>;
   /** A co-author's insertion at an offset of the main story. */
   remoteEdit(at: number, text: string): Promise<void>;
   /** Gives the editor's input proxy the focus. */
@@ -107,6 +109,7 @@ export function wordWebSite(start: Partial<WordProfile> = {}): WordWebSite {
     pane: (name, open) => ask('pane', name, open),
     dialog: (open) => ask('dialog', open),
     setMode: (mode) => ask('setMode', mode),
+    open: (name) => ask('open', documentNamed(name, profile.seed + ++last)),
     remoteEdit: (at, text) => ask('remoteEdit', at, text),
     focus: () => ask('focus'),
 

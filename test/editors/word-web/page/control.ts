@@ -1,4 +1,4 @@
-import { plainText, type Story, textOf } from '../document.ts';
+import { plainText, type Story, textOf, type WordDocument } from '../document.ts';
 import type { Box, Command, ModelReport, SelectionReport } from '../protocol.ts';
 import type { App } from './app.ts';
 import { selectedText } from './editing.ts';
@@ -32,6 +32,11 @@ export function control(app: App, perf: () => unknown): (command: Command) => un
     remoteEdit: (at: number, text: string) => {
       const { paraId, offset } = positionAt(app, at);
       app.model.remote(paraId, offset, text);
+      app.pages.showColleague({ paraId, offset });
+    },
+    open: (source: WordDocument) => {
+      app.model.open(source);
+      app.pages.restart();
     },
     setMode: (mode: 'edit' | 'view' | 'review') => setMode(app, mode),
     dialog: (open: boolean) => {

@@ -37,7 +37,7 @@ export class Model {
   #typing = false;
   #grouping: string | null = null;
 
-  constructor(readonly source: WordDocument) {
+  constructor(public source: WordDocument) {
     this.stories = source.stories;
     this.selection = this.#collapsed({ paraId: this.main[0]?.paraId ?? 0, offset: 0 });
   }
@@ -62,6 +62,17 @@ export class Model {
       this.#places = new Map(main.map((each, index) => [each.paraId, index]));
     }
     return this.#places.get(paraId) ?? -1;
+  }
+
+  /** Another document in the same editor: Word does this without loading its frame again. */
+  open(source: WordDocument): void {
+    this.source = source;
+    this.stories = source.stories;
+    this.undoStack.length = 0;
+    this.redoStack.length = 0;
+    this.#typing = false;
+    this.selection = this.#collapsed({ paraId: this.main[0]?.paraId ?? 0, offset: 0 });
+    this.#tell('text');
   }
 
   /** The selection in document order, held inside what still exists. */

@@ -29,6 +29,13 @@ export function listenToMouse(app: App): void {
     if (event.isTrusted && event.buttons === 1 && pressed !== null) {
       const hit = app.pages.hit(event.clientX, event.clientY);
       if (hit !== null) app.model.select(pressed, hit);
+    } else if (
+      event.buttons === 0 &&
+      event.target instanceof Element &&
+      event.target.closest('[class*=Comment]')
+    ) {
+      const hit = app.pages.hit(event.clientX, event.clientY);
+      if (hit !== null) comment(app, hit);
     }
   });
   addEventListener('mouseup', () => {
@@ -60,7 +67,7 @@ function selectWord(app: App, hit: Position): void {
       app.model.select({ ...hit, offset: word.index }, { ...hit, offset: word.index + word[0].length });
 }
 
-/** A click in commented text makes its comment the active one, and the paragraph is rendered again (§8). */
+/** A click in commented text, or the pointer over it, makes its comment active: the paragraph is rendered again (§8). */
 function comment(app: App, { paraId, offset }: Position): void {
   let at = 0;
   let found: string | null = null;

@@ -84,6 +84,12 @@ export function skeleton(profile: WordProfile, source: WordDocument, readOnly: b
     },
     sizer,
     ...(proxy === null ? [] : [proxy]),
+    // Words for a screen reader that are no words of the document (facts §2.3, §2.4).
+    element(
+      'div',
+      { class: 'HiddenElementForScreenReaderNav', role: 'region', style: CLIPPED },
+      'Heading 1. Page 1 of 9',
+    ),
     element(
       'div',
       { id: 'WACViewPanel_ClipboardElement', style: CLIPPED },

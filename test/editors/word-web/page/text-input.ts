@@ -12,6 +12,8 @@ export function listenToText(app: App, editable: HTMLElement): void {
   const lenient = app.profile.input === 'lenient';
   let keyAt = -Infinity;
   let announced = false;
+  // Chromium's own compositionend is not trusted; the input before it is.
+  let composed = false;
   const waiting: (() => void)[] = [];
 
   listenToKeys(app, editable, () => {
@@ -47,7 +49,10 @@ export function listenToText(app: App, editable: HTMLElement): void {
     if (!event.isTrusted) return app.log('input', event.inputType ?? '', false, 'ignored');
     // The browser has changed the proxy by itself: composition, or execCommand by somebody's script.
     app.guard.forgive(editable);
-    if (app.composing) return;
+    if (app.composing) {
+      composed = true;
+      return;
+    }
     const byScript = !announced || FIREFOX;
     announced = false;
     if (lenient && byScript && app.hearing && document.hasFocus() && document.activeElement === editable) {
@@ -72,13 +77,14 @@ export function listenToText(app: App, editable: HTMLElement): void {
   editable.addEventListener('compositionstart', () => {
     app.composing = true;
     app.caret.composing = true;
+    composed = false;
   });
   editable.addEventListener('compositionend', (event) => {
     app.guard.forgive(editable);
     app.composing = false;
     app.caret.composing = false;
-    const done = app.hearing && event.isTrusted && event.data !== '' && insert(app, 'typing', event.data);
-    app.log('composition', event.data, event.isTrusted, done ? 'accepted' : 'dropped');
+    const done = app.hearing && composed && event.data !== '' && insert(app, 'typing', event.data);
+    app.log('composition', event.data, composed, done ? 'accepted' : 'dropped');
     app.caret.reset();
     if (editable === app.skeleton.pages) app.pages.renderAll();
     for (const work of waiting.splice(0)) work();
