@@ -90,14 +90,14 @@ function loaded(page: Page): Loaded {
       const box = (await hook('rectsFor', offset, offset + 1))[0];
       if (box === undefined) throw new Error(`nothing on the screen at ${offset}`);
       await page.mouse.click(box.left + 1, box.top + box.height / 2);
-      await pause(60);
+      await hook('settle');
     },
     async press(chord) {
       const keys = chord.split('+');
       for (const key of keys.slice(0, -1)) await page.keyboard.down(key as 'Control');
       await page.keyboard.press(keys.at(-1) as 'z');
       for (const key of keys.slice(0, -1).reverse()) await page.keyboard.up(key as 'Control');
-      await pause(120);
+      await hook('settle');
     },
   };
 }

@@ -49,7 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('the stand-in in %s', (browser) 
     const doc = await docs.load();
     await doc.page.evaluate(() => Object.assign(window, { _docs_annotate_canvas_by_ext: 'late' }));
     await doc.page.evaluate(() => document.querySelector('.kix-appview-editor')?.scrollBy(0, 3000));
-    await pause(200);
+    await doc.hook('settle');
     expect(await labels(doc)).toEqual([]);
     expect(await hasApi(doc)).toBe(false);
   });
@@ -91,7 +91,7 @@ describe.each(['chromium', 'firefox'] as const)('the stand-in in %s', (browser) 
       for (const { sentence } of [flagged.plain, flagged.bold, flagged.emoji]) {
         const offset = await offsetOf(doc, sentence);
         await doc.hook('scrollToOffset', offset);
-        await pause(120);
+        await doc.hook('settle');
         const truth = await doc.hook('rectsFor', offset, offset + sentence.length);
         const rects = await doc.page.$$eval('g rect[aria-label]', (all) =>
           all.map((rect) => {
@@ -100,7 +100,7 @@ describe.each(['chromium', 'firefox'] as const)('the stand-in in %s', (browser) 
           }),
         );
         expect(truth.length).toBeGreaterThan(0);
-      for (const one of truth) {
+        for (const one of truth) {
           // The truth of a sentence is a part of one run, or of several that touch.
           const near = rects.filter(
             (rect) =>
@@ -135,7 +135,7 @@ describe.each(['chromium', 'firefox'] as const)('the stand-in in %s', (browser) 
     await doc.page.keyboard.type('Nu: ');
     await doc.page.keyboard.press('ArrowLeft');
     await doc.page.keyboard.press('Backspace');
-    await pause(150);
+    await doc.hook('settle');
     expect(await doc.hook('model')).toContain(`Nu ${flagged.plain.sentence}`);
     expect(await ink()).not.toBe(before);
     expect((await labels(doc)).some((label) => label?.startsWith('Nu We registreren'))).toBe(true);
@@ -148,14 +148,14 @@ describe.each(['chromium', 'firefox'] as const)('the stand-in in %s', (browser) 
     await doc.click(offset);
     await doc.hook('placeCaret', offset, offset + 6);
     await dispatch(doc.page, { type: 'paste', text: ' a ', fillAfter: browser === 'firefox' });
-    await pause(100);
+    await doc.hook('settle');
     expect(await doc.hook('model')).toBe(`${model.slice(0, offset)}a${model.slice(offset + 6)}`);
     expect(await doc.hook('undoDepth')).toBe(1);
     await doc.press('Control+z');
     expect(await doc.hook('model')).toBe(model);
     expect(await doc.hook('undoDepth')).toBe(0);
     await dispatch(doc.page, { type: 'paste', text: '   ', fillAfter: browser === 'firefox' });
-    await pause(80);
+    await doc.hook('settle');
     expect(await doc.hook('model')).toBe(model);
   });
 
@@ -170,7 +170,7 @@ describe.each(['chromium', 'firefox'] as const)('the stand-in in %s', (browser) 
       (frame?.contentDocument?.activeElement as HTMLElement).blur();
     });
     await dispatch(doc.page, { type: 'paste', text: 'zonder focus', focus: false, fillAfter: true });
-    await pause(120);
+    await doc.hook('settle');
     expect(await doc.hook('model')).toBe(model);
     const reasons = (await doc.hook('log')).filter((entry) => entry.type === 'paste');
     expect(reasons.map((entry) => entry.reason)).toEqual([
@@ -179,7 +179,7 @@ describe.each(['chromium', 'firefox'] as const)('the stand-in in %s', (browser) 
       'editable without focus',
     ]);
     await dispatch(doc.page, { type: 'paste', text: 'goed', fillAfter: true });
-    await pause(80);
+    await doc.hook('settle');
     expect((await doc.hook('model')).slice(40, 44)).toBe('goed');
   });
 
@@ -199,7 +199,7 @@ describe.each(['chromium', 'firefox'] as const)('the stand-in in %s', (browser) 
     });
     await doc.click(await offsetOf(doc, flagged.plain.sentence));
     await doc.page.keyboard.type('x');
-    await pause(120);
+    await doc.hook('settle');
     const parents = await doc.page.$$eval('.foreign', (all) =>
       all.map((node) => (node.parentNode as Element).className),
     );

@@ -78,6 +78,11 @@ function makeHook(parts: HookParts) {
       parts.surface?.focus();
       editor.select(start, end);
     },
+    /** Waits until what was sent has landed and has been painted. */
+    settle: async () => {
+      await new Promise((resolve) => window.setTimeout(resolve, editor.config.applyMs + 5));
+      for (let i = 0; i < 2; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    },
     /** Puts the document back as it was loaded. */
     reset: () => editor.reset(),
     get removedForeignNodes() {
