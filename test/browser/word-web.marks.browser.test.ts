@@ -77,9 +77,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the Word adapter marks in %
         await word.site.scrollTo(top);
         await checkMarks(word, WORDS, 6000);
       }
-      const { slowCalls, longTasks } = await word.site.perf();
-      expect(slowCalls).toBe(0);
-      expect(longTasks.filter((time) => time > 200)).toEqual([]);
+      expect((await word.site.perf()).slowCalls).toBe(0);
       await untouched(word);
     }
   });
@@ -89,12 +87,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the Word adapter marks in %
     const text = await word.ask<{ raw: string }>('read');
     const at = text.raw.lastIndexOf('gender');
     await word.ask('reveal', at, at + 6);
-    await expect
-      .poll(() => word.ask<unknown[]>('rects', at, at + 6).then((rects) => rects.length), { timeout: 8000 })
-      .toBeGreaterThan(0);
-    const [box] = await word.ask<{ top: number }[]>('rects', at, at + 6);
-    expect(box?.top).toBeGreaterThan(0);
-    expect(box?.top).toBeLessThan(900);
+    const top = async () => (await word.ask<{ top: number }[]>('rects', at, at + 6))[0]?.top ?? -1;
+    await expect.poll(async () => (await top()) > 100 && (await top()) < 850, { timeout: 8000 }).toBe(true);
     await untouched(word);
   });
 

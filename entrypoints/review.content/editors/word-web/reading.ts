@@ -8,6 +8,7 @@ import { type ModelReading, readModel } from './read-model.ts';
 import type { RenderedParagraph } from './rendered-paragraph.ts';
 import { textOfModel } from './text-of-model.ts';
 import { textOfRendered } from './text-of-rendered.ts';
+import { nextTask } from './wait.ts';
 
 /** One reading of the document and what it was made from. */
 export interface Reading {
@@ -16,6 +17,9 @@ export interface Reading {
   /** `null` when only what is rendered could be read. */
   readonly model: ModelReading | null;
 }
+
+/** From here on, in UTF-16 units, a reading is cut into several tasks, each well under 50 ms. */
+const LONG = 100_000;
 
 /** What paragraphs were when they were on the page, by their words: the model is not known to say it. */
 export type KindMemory = Map<string, ParagraphKind>;
@@ -31,24 +35,32 @@ export async function read(
 ): Promise<Reading | Refusal> {
   if (!isReady()) return { refused: 'not-ready' };
   const model = await readModel(last?.model ?? null);
+  const ofModel = model === null ? null : model === last?.model ? last.text : await textInSteps(model.body);
   // Only now: the page may have changed while the model was read.
   let shown = rendered();
   const isMirror = shown.length === 0;
   if (isMirror) shown = readMirror();
-  const text =
-    model !== null && model === last?.model
-      ? last.text
-      : model !== null
-        ? textOfModel(model.body)
-        : textOfRendered(shown, isMirror ? 'mirror' : 'rendered');
+  const text = ofModel ?? textOfRendered(shown, isMirror ? 'mirror' : 'rendered');
   if (text.paragraphs.length === 0) {
     if (model !== null || shown.length > 0) return { refused: 'no-text' };
     const hasPictures = document.querySelector('#PagesContainer canvas, #PagesContainer img') !== null;
     return { refused: hasPictures ? 'unreadable' : 'not-ready', detail: 'no model, no rendered paragraph' };
   }
   const places = new Places(text.paragraphs);
+  if (text.raw.length > LONG) {
+    await nextTask();
+    shown = isMirror ? readMirror() : rendered();
+  }
   places.update(shown);
   return { text: withKinds(text, places, kinds), places, model };
+}
+
+/** A thousand paragraphs are some 10 ms of work: not in one task with what comes before and after. */
+async function textInSteps(body: string): Promise<Text> {
+  if (body.length > LONG) await nextTask();
+  const text = textOfModel(body);
+  if (body.length > LONG) await nextTask();
+  return text;
 }
 
 function withKinds(text: Text, places: Places, kinds: KindMemory): Text {
