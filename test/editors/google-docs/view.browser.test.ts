@@ -173,13 +173,19 @@ test('the caret lies above the canvas, and a collaborator has one too', async ()
 
 test('a hidden tab is not painted', async () => {
   const doc = await docs.load({}, ID);
-  const other = await doc.page.browser().newPage();
-  await other.bringToFront();
-  const hidden = await doc.page.evaluate(() => document.hidden);
+  const hide = (hidden: boolean) =>
+    doc.page.evaluate((value) => {
+      Object.defineProperty(document, 'hidden', { value, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, hidden);
   const width = () => doc.page.$eval('canvas', (canvas) => (canvas as HTMLCanvasElement).width);
-  if (hidden) expect(await width()).toBe(0);
-  await doc.page.bringToFront();
-  await other.close();
+  await hide(true);
+  await doc.hook('remoteEdit', 5, 0, 'ONGEZIEN');
+  await doc.hook('settle');
+  expect(await width()).toBe(0);
+  expect((await labels(doc)).join('')).not.toContain('ONGEZIEN');
+  await hide(false);
   await doc.hook('settle');
   expect(await width()).toBe(816);
+  expect((await labels(doc)).join('')).toContain('ONGEZIEN');
 });
