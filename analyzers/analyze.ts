@@ -99,7 +99,7 @@ function read(paragraph: Paragraph, gate: Sieve<Rule>): Remembered {
     const count = splitSentences(piece.text).length;
     words += sifted.words;
     sentences += count;
-    if (sifted.words > 7 && !isDutch(piece.text)) skipped += count;
+    if (sifted.words > 7 && !isDutch(piece.text, sifted)) skipped += count;
     else if (sifted.rules.length > 0) {
       const drop = (rule: string, reason: string) => dropped.push({ rule, reason });
       const found = judge({ text: piece.text, kind: paragraph.kind }, sifted.rules, instrumentsFor, drop);

@@ -1,7 +1,8 @@
 import type { Concept } from './concept.ts';
 import { fold } from './fold.ts';
 import { FormIndex } from './form-index.ts';
-import { parsePattern } from './pattern.ts';
+import { tongueOf } from './is-dutch.ts';
+import { parsePattern, type Slot } from './pattern.ts';
 
 /** A compiled {@link Slot}: ids of word forms and of concepts. */
 export interface CompiledSlot {
@@ -27,7 +28,9 @@ export interface Word {
   readonly concepts: readonly number[];
   /** Phrases that may start with it. */
   readonly starts: readonly Phrase[];
-  /** Every concept that could come of it: no occurrence of a concept is without such a word. */
+  /** Whether it is a small word of Dutch (1) or of another language (-1). */
+  readonly tongue: -1 | 0 | 1;
+  /** Concepts that this word is the most telling part of: no occurrence of a concept is without such a word. */
   readonly may: readonly number[];
 }
 
@@ -43,6 +46,8 @@ export class Lexicon {
   readonly #index = new FormIndex();
   readonly #alone = new Map<number, number[]>();
   readonly #starts = new Map<number, Phrase[]>();
+  readonly #telling = new Map<number, number[]>();
+  readonly #tellingConcepts = new Map<number, number[]>();
   readonly #excluded: (readonly number[])[] = [];
   readonly #words = new Map<string, Word>();
 
@@ -90,13 +95,17 @@ export class Lexicon {
       else push(this.#starts, form, phrase);
     }
     for (const ref of first.refs) push(this.afterConcept, ref, phrase);
+    const telling = mostTelling(parsePattern(line));
+    for (const form of phrase.slots[telling]?.forms ?? []) push(this.#telling, form, own);
+    for (const ref of phrase.slots[telling]?.refs ?? []) push(this.#tellingConcepts, ref, own);
   }
 
   /** Everything the lexicon knows of a word as it is written. Remembered: a vocabulary is far smaller than a text. */
   word(raw: string): Word {
     const known = this.#words.get(raw);
     if (known !== undefined) return known;
-    if (raw.length > LONGEST_WORD) return { norm: '', forms: new Set(), concepts: [], starts: [], may: [] };
+    if (raw.length > LONGEST_WORD)
+      return { norm: '', forms: new Set(), concepts: [], starts: [], may: [], tongue: 0 };
     const norm = fold(raw);
     const forms = new Set(this.#index.lookup(norm));
     const allowed = (concept: number) => !(this.#excluded[concept] ?? []).some((form) => forms.has(form));
@@ -107,11 +116,26 @@ export class Lexicon {
     const may = new Set([...concepts, ...starts.map((phrase) => phrase.concept)]);
     for (const concept of may)
       for (const phrase of this.afterConcept.get(concept) ?? []) may.add(phrase.concept);
-    const word: Word = { norm, forms, concepts, starts, may: [...may] };
+    const word: Word = { norm, forms, concepts, starts, may: [...may], tongue: tongueOf(norm) };
     if (this.#words.size >= REMEMBERED) this.#words.clear();
     this.#words.set(raw, word);
     return word;
   }
+}
+
+/**
+ * The place of a pattern that says most: that of the longest words, because those are the rarest. A text without
+ * any of its words is without the pattern, so that one look at each word rules most concepts out.
+ */
+function mostTelling(slots: readonly Slot[]): number {
+  let best = 0;
+  let most = -1;
+  slots.forEach(({ words, refs, optional, skip }, index) => {
+    if (optional || skip > 0) return;
+    const shortest = Math.min(...words.map((word) => word.length), refs.length > 0 ? 4 : 99);
+    if (shortest > most) [best, most] = [index, shortest];
+  });
+  return best;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

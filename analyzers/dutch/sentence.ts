@@ -28,7 +28,7 @@ export class Sentence implements Span {
   #occurrences: readonly Occurrence[] | undefined;
   #present: Set<string> | undefined;
   #tokens: readonly Token[] | undefined;
-  #may: ReadonlySet<number> | undefined;
+  #may: Set<number> | undefined;
 
   constructor(
     readonly reading: Reading,
@@ -160,7 +160,10 @@ export class Sentence implements Span {
 
   /** Whether a word stands here that a concept could come of: asks only the words, which is cheap. */
   #mayHold(concept: number): boolean {
-    this.#may ??= new Set(this.tokens.flatMap((token) => token.word.may));
+    if (this.#may === undefined) {
+      this.#may = new Set();
+      for (const { word } of this.tokens) for (const one of word.may) this.#may.add(one);
+    }
     return this.#may.has(concept);
   }
 

@@ -10,6 +10,9 @@ interface Needy {
 export type Sieve<R extends Needy = Needy> = (text: string) => {
   readonly words: number;
   readonly rules: readonly R[];
+  /** Small Dutch and foreign words, for `isDutch`. */
+  readonly dutch: number;
+  readonly foreign: number;
 };
 
 /**
@@ -28,12 +31,21 @@ export function sieve<R extends Needy>(rules: readonly R[]): Sieve<R> {
   return (text) => {
     turn++;
     let words = 0;
+    let dutchWords = 0;
+    let foreign = 0;
     for (const token of tokenize(text)) {
       if (!token.punctuation) words++;
-      const { may } = dutch.word(text.slice(token.start, token.end));
+      const { may, tongue } = dutch.word(text.slice(token.start, token.end));
+      if (tongue > 0) dutchWords++;
+      else if (tongue < 0) foreign++;
       for (let i = 0; i < may.length; i++) seen[may[i] as number] = turn;
     }
     const met = (any: readonly number[]) => any.length === 0 || any.some((index) => seen[index] === turn);
-    return { words, rules: rules.filter((_, index) => (needs[index] ?? []).every(met)) };
+    return {
+      words,
+      rules: rules.filter((_, index) => (needs[index] ?? []).every(met)),
+      dutch: dutchWords,
+      foreign,
+    };
   };
 }

@@ -28,7 +28,7 @@ export function voiceOf(sentence: Sentence, span: Span): Voice {
   const negated = sentence
     .all('ontkenning')
     .some((o) => outside(o) && o.start >= clause.start && o.end <= clause.end);
-  const reported = isReported(sentence, span);
+  const reported = isReported(sentence);
   const quoted = isQuoted(sentence, span);
   const questioned = /\?["'”’»)]*$/u.test(sentence.text) || sentence.has('vraag');
   const conditional = sentence.has('voorwaarde');
@@ -47,14 +47,13 @@ export function voiceOf(sentence: Sentence, span: Span): Voice {
 }
 
 /** A cue anywhere before the span, or one after it that looks back ("… is een misverstand", "…, aldus de wethouder"). */
-function isReported(sentence: Sentence, span: Span): boolean {
+function isReported(sentence: Sentence): boolean {
   if (sentence.has('misvatting', 'kritiek')) return true;
-  if (
-    sentence
-      .all('gerapporteerd')
-      .some((cue) => !sentence.has('eigen-stem') && (cue.start < span.end || cue.end > span.end))
-  )
-    return true;
+  const own = sentence.all('eigen-stem');
+  // "Wij stellen dat", "het college antwoordt": the one who speaks stands next to the verb.
+  const isOurs = (cue: { from: number; to: number }) =>
+    own.some((one) => one.from <= cue.to + 3 && cue.from <= one.to + 3);
+  if (sentence.all('gerapporteerd').some((cue) => !isOurs(cue))) return true;
   const heading = sentence.previous;
   if (heading?.has('misvatting') === true && heading.tokens.length <= 5) return true;
   return false;

@@ -15,6 +15,7 @@ const OF_A_PERSON = frame(`
   gender : ~3 @man|@vrouw|@sekse ; gender oftewel|ofwel|d.w.z|dwz|lees|zijnde ~3 @sekse|@man|@vrouw ; gender/geslacht ; gender of geslacht ; gender / @sekse
 `);
 const MEANING = frame(`
+  @gender ~2 is|zijn|:|heet|noemen ~6 @sekse|@man-vrouw|@biologisch ; @gender ~3 is|: ~8 @vrouw ~8 @man ; @gender ~3 is|: ~8 @man ~8 @vrouw
   @gender ~12 @definitie ~14 @sekse|@man-vrouw|@biologisch ; @definitie ~3 @gender ~10 @sekse|@man-vrouw|@biologisch
   gender –|—|-|:|= ~2 @sekse ; @gender ~4 staat ~8 @sekse ; biologisch* verschil* ~10 @gender
   onder ~2 @gender ~12 @sekse|@man-vrouw|@biologisch

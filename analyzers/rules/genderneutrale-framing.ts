@@ -8,6 +8,8 @@ import type { Span } from '../text.ts';
 const WEAK = frame(
   `ongeacht ; los van ; zonder ; weggelaten|weglaten ; laten ~3 weg ; geen onderscheid|verschil ; kijkt|kijken|let|letten`,
 );
+/** "Geweld is geweld", full stop: not "huiselijk geweld is geweld dat …", as a statute defines it. */
+const TAUTOLOGY = frame('geweld is|blijft geweld');
 /** The violence, its causes or the approach are the same for both sexes, or for everyone. */
 const SAME = frame(`
   @oorzaak|@geweld|@aanpak ~10 @man-vrouw|@genderneutraal ~6 @gelijk
@@ -28,7 +30,7 @@ const THAT = frame(
 /** Sayings that need no more. */
 const SAYING = frame(`
   geweld|mishandeling|veiligheid|agressie ~4 heeft|kent|is ~2 geen ~1 @sekse|@man|gender
-  een klap is|blijft een klap ; geweld is|blijft geweld ; slaan is|blijft slaan ; mishandeling is|blijft mishandeling
+  een klap is|blijft een klap ; slaan is|blijft slaan ; mishandeling is|blijft mishandeling
   geen voorkeur voor ~4 @sekse ; geweld|mishandeling|veiligheid|agressie ~2 zonder|los van ~1 @sekse
   @geweld ~4 van mensen|iedereen|allen ~2 niet|geen ~1 van? @man-vrouw|@man|@vrouw ; geen @man|@vrouw ~2 @man|@vrouw probleem|zaak|kwestie
 `);
@@ -126,6 +128,13 @@ function evidence(
 ): { span: Span; confidence: number; why: string } | undefined {
   const saying = sentence.find(SAYING);
   if (saying !== undefined) return { span: saying, confidence: 0.9, why: 'saying' };
+  const same = sentence.find(TAUTOLOGY);
+  if (
+    same !== undefined &&
+    /^\s*(?:$|[,.;:!–]|en\b|wie\b|of\b)/u.test(reading.text.slice(same.end, sentence.end))
+  ) {
+    return { span: same, confidence: 0.8, why: 'tautology' };
+  }
   const lens = sentence.find(NO_LENS);
   if (lens !== undefined) return { span: lens, confidence: 0.7, why: 'no lens' };
   const neutral = sentence.find(NEUTRAL);
@@ -141,9 +150,8 @@ function evidence(
       return { span: irrelevant, confidence: weak ? 0.65 : 0.8, why: 'irrelevant' };
   }
   if (!about || sentence.has('even-vaak')) return undefined;
-  const same = sentence.find(SAME);
-  if (same !== undefined) return { span: same, confidence: 0.7, why: 'same' };
-  return undefined;
+  const alike = sentence.find(SAME);
+  return alike === undefined ? undefined : { span: alike, confidence: 0.7, why: 'same' };
 }
 
 /** Where this sentence says that sex or gender does not matter. */

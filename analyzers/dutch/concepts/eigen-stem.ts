@@ -4,6 +4,5 @@ import { concept } from '../concept.ts';
 export default concept(`
   wij ; we ; ons ; onze ; college ; besluit ; besloten ; besluiten ; stuurgroep ; regiegroep ; bestuur
   partijen ; afgesproken ; stelt vast ; stellen vast ; vastgesteld ; concluderen ; geconcludeerd ; verstaan
-  naar ons oordeel ; deze nota|visie|regiovisie|verordening|convenant|rapport|coalitie ; ik ; mijn ; graag
-  neem ; zet
+  naar ons oordeel ; deze nota|visie|regiovisie|verordening|convenant|rapport|coalitie ; graag ~3 overnemen|opnemen
 `);

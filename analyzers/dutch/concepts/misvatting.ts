@@ -7,7 +7,7 @@ export default concept(`
   onterecht* ; abusievelijk ; foutief ; foute ; te smal ; te beperkt ; te eng ; te eenvoudig ; te kort door
   kort door de bocht ; voorkomen ~2 worden dat ; voorkomen dat ; vermijd* ; waken ~3 voor ; waak* ~2 voor
   pas op ; let op dat ; waarschuw* ; gewaarschuwd ; achterhaald* ; verouderd*
-  niet langer|meer verdedigbaar ; onhoudbaar ; het beeld dat ; beeld als zou ; de aanname dat ; de aanname
+  niet langer|meer verdedigbaar ; onhoudbaar ; het beeld dat ; beeld als zou ; aanname ~3 dat ; de aanname ; in theorie
   de gedachte dat ; het idee dat ; de veronderstelling ; de opvatting dat ; de indruk dat ; verondersteld
   veronderstel* ; zou betekenen ; als zou ; zou men ; menen ; men denkt ; vaak gedacht ; wordt gedacht
   schijn ; lijkt ; op het eerste gezicht ; miskent ; miskennen ; wekt de indruk ; suggere* ; gesuggereerd
