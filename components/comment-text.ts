@@ -15,7 +15,8 @@ export function commentText(finding: Finding, rule: RuleText, instruments: reado
     `‘${shortened(oneLine(finding.quote))}’:`,
     ended(oneLine(finding.message)),
     `Zo is het bedoeld: ${ended(oneLine(rule.readings.meant))}`,
-    suggestion && `${suggestion.kind === 'replace' ? 'Voorstel' : 'Voeg toe'}: ‘${oneLine(suggestion.text)}’`,
+    suggestion &&
+      `${suggestion.kind === 'replace' ? 'Voorstel' : 'Voeg toe'}: ${quoted(oneLine(suggestion.text))}`,
     instrument && `Meer hierover: ${reference(instrument)}`,
   ]
     .filter((part) => part !== undefined && part !== '')
@@ -26,6 +27,9 @@ const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\uFFFC]+/gu, ' 
 
 const ended = (sentence: string): string =>
   sentence === '' || /[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`;
+
+/** A proposal may be half a sentence: then the full stop is ours, and stands outside the words to copy. */
+const quoted = (words: string): string => `‘${words}’${/[.!?…]$/u.test(words) ? '' : '.'}`;
 
 function shortened(quote: string): string {
   if (quote.length <= LONGEST_QUOTE) return quote;
