@@ -140,7 +140,7 @@ function evidence(
   const neutral = sentence.find(NEUTRAL);
   if (neutral !== undefined && !sentence.has('ontkenning'))
     return { span: neutral, confidence: 0.8, why: 'neutral' };
-  if (sentence.has('genderrol')) return undefined;
+  if (sentence.has('genderrol', 'ongelijkheid')) return undefined;
   const about = sentence.has(...ABOUT) || reading.has('geweld', 'slachtoffer', 'pleger');
   const irrelevant = irrelevance(sentence);
   if (irrelevant !== undefined) {

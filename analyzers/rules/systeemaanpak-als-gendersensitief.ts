@@ -80,9 +80,7 @@ function claim(sentence: Sentence): Match | undefined {
   const found = evidence(sentence);
   if (found === undefined) return undefined;
   const voice = sentence.voice(found.span);
-  const adopted = voice.conditional && !sentence.has('misvatting') && sentence.find(IS) === undefined;
-  if (!voice.own && !adopted) return undefined;
-  if (voice.reported || voice.questioned || denied(sentence)) return undefined;
+  if (!voice.own || denied(sentence) || madeConditional(sentence.next)) return undefined;
   return {
     ...cover(found.span, sentence.clauseOf(found.span)),
     confidence: found.confidence,
@@ -124,6 +122,10 @@ function evidence(sentence: Sentence): { span: Span; confidence: number; why: st
   }
   return undefined;
 }
+
+/** "… De twee gaan goed samen, maar alleen als de professional weet waar hij op let": the condition comes after. */
+const madeConditional = (next: Sentence | undefined): boolean =>
+  next?.has('voorwaarde') === true && next.has('professional', 'gendersensitief', 'genderrol');
 
 /** Denied by a word that is not itself part of "not needed", "cannot but". */
 function denied(sentence: Sentence): boolean {

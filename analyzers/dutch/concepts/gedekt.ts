@@ -9,7 +9,7 @@ export default concept(`
   afgevinkt ; vinken ; geregeld ; opgelost ; ondergebracht ; meegenomen ; inbegrepen ; inbegrip
   geintegreerd ; integraal onderdeel ; verwerkt ; verweven ; verdisconteerd ; gehad ; te pakken ; in beeld
   in het beeld ; zichtbaar ; op tafel ; ter sprake ; aan bod ; aan de orde ; naar boven ; boven tafel
-  boven water ; aan het licht ; in het oog ; over het hoofd ; niets ongezien ; ongezien
+  boven water ; aan het licht ; in het oog ; niets ongezien ; ongezien
   houden|houdt ~4 rekening met ; rekening gehouden ; automatisch ja ; genoeg aandacht ; recht gedaan
   recht doet ; in orde ; afgehandeld ; af ; de rest ; gekeken
 `);
