@@ -1,6 +1,7 @@
 import { plainText, type Story, textOf, type WordDocument } from '../document.ts';
 import type { Box, Command, ModelReport, SelectionReport } from '../protocol.ts';
 import type { App } from './app.ts';
+import { showColleague } from './colleague.ts';
 import { selectedText } from './editing.ts';
 
 /** The things a test may ask of the page (§12). Each is a method of the site object of the same name. */
@@ -32,7 +33,7 @@ export function control(app: App, perf: () => unknown): (command: Command) => un
     remoteEdit: (at: number, text: string) => {
       const { paraId, offset } = positionAt(app, at);
       app.model.remote(paraId, offset, text);
-      app.pages.showColleague({ paraId, offset });
+      showColleague(app, { paraId, offset });
     },
     open: (source: WordDocument) => {
       app.model.open(source);

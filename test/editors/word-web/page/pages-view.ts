@@ -90,18 +90,9 @@ export class PagesView {
     this.refreshWindow();
   }
 
-  /** A colleague's caret and name on the page, words that belong to nobody's text (§8). */
-  showColleague(position: Position): void {
-    const page = this.#pages[this.pageOf(position.paraId)];
-    const rect = this.caret(position);
-    if (page === undefined || rect === null) return;
-    const corner = page.node.getBoundingClientRect();
-    const style = `position:absolute;pointer-events:none;left:${(rect.left - corner.left) / this.zoom}px;top:${
-      (rect.top - corner.top) / this.zoom - 12
-    }px;border-left:2px solid #c239b3;font-size:9px;`;
-    const flag = element('div', { class: 'CoauthorPresence', style }, 'M. de Boer');
-    this.guard.own(() => page.node.append(flag));
-    setTimeout(() => this.guard.own(() => flag.remove()), 2000);
+  /** The page on the screen on which a paragraph starts. */
+  nodeOf(paraId: number): HTMLElement | undefined {
+    return this.#pages[this.pageOf(paraId)]?.node;
   }
 
   /** Renders the page that holds this node again; false when it is in no page. */
