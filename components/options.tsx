@@ -1,13 +1,10 @@
-import type { RuleText } from '../analyzers/rule.ts';
 import { IgnoredCount } from './ignored-count.tsx';
 import { OffList } from './off-list.tsx';
+import type { RuleChoice } from './rule-choice.ts';
 import { RuleSwitches } from './rule-switches.tsx';
 import { Switch } from './switch.tsx';
 import type { Lang } from './texts/lang.ts';
 import { textsIn } from './texts/texts-in.ts';
-
-/** Only what is shown here: the ids and texts of a rule, not how it is found. */
-export type RuleChoice = Pick<RuleText, 'id' | 'group' | 'title'>;
 
 export interface OptionsProps {
   readonly rules: readonly RuleChoice[];

@@ -1,6 +1,6 @@
 import type { Group } from '../analyzers/finding.ts';
 import { GroupName } from './group-name.tsx';
-import type { RuleChoice } from './options.tsx';
+import type { RuleChoice } from './rule-choice.ts';
 import { Switch } from './switch.tsx';
 import type { Texts } from './texts/texts.ts';
 
