@@ -44,7 +44,14 @@ export function readDrawing(root: Element, document: InkDocument, measure: Measu
         if (place === null || to <= place.from || place.to <= from) return;
         const fragment = drawn[index];
         const range = fragment && within(place, fragment.ink.length, from, to);
-        if (fragment && range) boxes.push(...boxesOfRuns(fragment.runs, range.from, range.to, measure));
+        if (!fragment || !range) return;
+        const isWhole = place.head === fragment.ink.length;
+        for (const run of fragment.runs) {
+          const start = place.from + run.offset;
+          const source = isWhole ? document.source(start, start + run.ink.length) : null;
+          const box = boxOfRun(run, source, range.from, range.to, measure);
+          if (box !== null) boxes.push(box);
+        }
       });
       return joinLines(boxes);
     },
@@ -113,19 +120,37 @@ function within({ from, to, head, tail }: Placed, length: number, start: number,
   return null;
 }
 
-function boxesOfRuns(runs: readonly DrawnRun[], from: number, to: number, measure: Measure): Box[] {
-  const boxes: Box[] = [];
-  for (const { rect, label, ink, at, offset } of runs) {
-    const first = Math.max(0, from - offset);
-    const last = Math.min(ink.length, to - offset);
-    if (first >= last) continue;
-    const font = rect.getAttribute('data-font-css') ?? '';
-    const part = measure(label, font, at[first] ?? 0, (at[last - 1] ?? 0) + 1);
-    if (part === null) continue;
-    const { left, top, width, height } = rect.getBoundingClientRect();
-    boxes.push({ left: left + part.left * width, top, width: (part.right - part.left) * width, height });
-  }
-  return boxes;
+/**
+ * The part of a run that a range of its fragment's ink covers.
+ *
+ * @param source the same run as the document spells it. A label's spaces are not those that are drawn (F2.20), and a
+ *   space too many moves every letter after it.
+ */
+function boxOfRun(
+  run: DrawnRun,
+  source: string | null,
+  from: number,
+  to: number,
+  measure: Measure,
+): Box | null {
+  const first = Math.max(0, from - run.offset);
+  const last = Math.min(run.ink.length, to - run.offset);
+  if (first >= last) return null;
+  const spelled = source === null ? run : respelled(run, source);
+  const font = run.rect.getAttribute('data-font-css') ?? '';
+  const part = measure(spelled.label, font, spelled.at[first] ?? 0, (spelled.at[last - 1] ?? 0) + 1);
+  if (part === null) return null;
+  const { left, top, width, height } = run.rect.getBoundingClientRect();
+  return { left: left + part.left * width, top, width: (part.right - part.left) * width, height };
+}
+
+/** The label with the document's own spaces inside; those at its edges are the run's. */
+function respelled({ label, ink, at }: DrawnRun, source: string): { label: string; at: readonly number[] } {
+  const lead = label.slice(0, at[0]);
+  const trail = label.slice((at[ink.length - 1] ?? 0) + 1);
+  const inner = inkOf(source);
+  if (inner.ink !== ink) return { label, at };
+  return { label: lead + source + trail, at: inner.at.map((offset) => offset + lead.length) };
 }
 
 /** One box a visual line. Tiles of a pageless document overlap, so that one line can be drawn twice (F2.7, F3.5). */

@@ -10,6 +10,8 @@ export interface InkDocument {
   hasAt(ink: string, at: number): boolean;
   /** The ink of a range of the stream; `null` unless it lies within one paragraph. */
   slice(from: number, to: number): string | null;
+  /** The text that a range of the stream stands for, from its first ink to its last, with the spaces between. */
+  source(from: number, to: number): string | null;
   /** Where in the stream this drawn fragment of a paragraph can stand; empty when nowhere. */
   places(ink: string): readonly number[];
   /** The paragraph that holds offset `at`. */
@@ -21,6 +23,8 @@ export interface InkDocument {
 export interface InkParagraph extends Ink {
   /** Offset of its first ink in the stream. */
   readonly base: number;
+  /** The paragraph's text. */
+  readonly source: string;
   /** Raw offset of the paragraph. */
   readonly start: number;
   readonly end: number;
@@ -40,7 +44,7 @@ export function inkDocument(text: Text, cache: Map<string, Ink>): InkDocument {
     const ink = seen.get(source) ?? inkOf(source);
     cache.set(source, ink);
     if (ink.ink === '') continue;
-    paragraphs.push({ ...ink, base, start, end });
+    paragraphs.push({ ...ink, source, base, start, end });
     const same = byInk.get(ink.ink);
     if (same === undefined) byInk.set(ink.ink, [base]);
     else same.push(base);
@@ -63,6 +67,12 @@ export function inkDocument(text: Text, cache: Map<string, Ink>): InkDocument {
       const paragraph = paragraphAt(from);
       if (paragraph === undefined || to <= from || to > paragraph.base + paragraph.ink.length) return null;
       return paragraph.ink.slice(from - paragraph.base, to - paragraph.base);
+    },
+    source(from, to) {
+      const paragraph = paragraphAt(from);
+      if (paragraph === undefined || to <= from || to > paragraph.base + paragraph.ink.length) return null;
+      const { at, base, source } = paragraph;
+      return source.slice(at[from - base], (at[to - 1 - base] ?? 0) + 1);
     },
     places(ink) {
       const whole = byInk.get(ink);
