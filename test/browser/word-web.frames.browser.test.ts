@@ -49,9 +49,43 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the Word adapter finds its 
   });
 
   it('says before the editor is ready that it is not, and tells when it is', async () => {
-    const word = await browser.open({ readyDelay: 0 });
-    expect(await word.ask('read')).not.toHaveProperty('refused');
-    await word.site.pageErrors().then((errors) => expect(errors).toEqual([]));
+    const word = await browser.arrive({ readyDelay: 2500 });
+    await expect.poll(() => word.ask('ping')).toBe(true);
+    expect(await word.ask('read')).toEqual({ refused: 'not-ready' });
+    await word.site.ready();
+    await expect.poll(() => word.ask('changes'), { timeout: 3000 }).toBeGreaterThan(0);
+    expect(await word.ask('read')).toHaveProperty('raw');
+  });
+
+  it('finds a model that comes late, and then reads the whole document', async () => {
+    const word = await browser.open({ model: 'W3', document: 'long' });
+    await word.ask('read');
+    expect(await word.ask('partial')).toBe(true);
+    await expect.poll(() => word.ask('partial'), { timeout: 8000 }).toBe(false);
+  });
+
+  it('finds another document in the same frame', async () => {
+    for (const model of ['W0', 'W1'] as const) {
+      const word = await browser.open({ model });
+      await word.ask('mark', ['begrip', 'genderneutraal']);
+      await word.site.open('notes');
+      await expect
+        .poll(async () => (await word.painted()).map(({ text }) => text).join(''), { timeout: 6000 })
+        .toBe('genderneutraal');
+      expect((await word.ask<{ raw: string }>('read')).raw).toContain('Hier staat een plaatje');
+      expect(await word.site.violations()).toEqual([]);
+    }
+  });
+
+  it('says of an empty document that it is empty, and reads its first words', async () => {
+    for (const model of ['W0', 'W1'] as const) {
+      const word = await browser.open({ model, document: 'empty' });
+      expect(await word.ask('read')).toEqual({ refused: 'no-text' });
+      await word.site.focus();
+      await word.page.keyboard.type('Gender');
+      await expect.poll(() => word.ask('changes'), { timeout: 3000 }).toBeGreaterThan(0);
+      expect(await word.ask('read')).toMatchObject({ raw: expect.stringContaining('Gender') });
+    }
   });
 
   it('takes the mirrors of a canvas for text, and their paragraphs for places', async () => {

@@ -67,6 +67,36 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the Word adapter marks in %
     });
   });
 
+  it('what the words are when notes, headers and a text box repeat them', async () => {
+    for (const footnotes of ['blob', 'digit'] as const)
+      for (const model of ['W0', 'W1'] as const) {
+        const word = await browser.open({ document: 'notes', footnotes, model, pageCrossing: 'whole' });
+        const text = await word.ask<{ raw: string }>('read');
+        expect(text.raw.match(/genderneutraal/g)).toHaveLength(1);
+        await word.ask('mark', ...MARKS);
+        expect(await checkMarks(word, WORDS)).toBeGreaterThan(1);
+      }
+  });
+
+  it('a document with tracked changes', async () => {
+    for (const deletedText of ['included', 'excluded'] as const)
+      for (const model of ['W0', 'W1'] as const) {
+        const word = await browser.open({ document: 'tracked', deletedText, model });
+        await word.ask('mark', ['begrip', 'genderneutraal']);
+        expect(await checkMarks(word, ['genderneutraal'])).toBe(1);
+      }
+  });
+
+  it('where pages scroll without a scroll event, on a sharper screen', async () => {
+    const word = await browser.open({ document: 'fragmented', silentScroll: true, zoom: 125 });
+    await word.page.setViewport({ width: 1000, height: 700, deviceScaleFactor: 1.25 });
+    await word.ask('mark', ...MARKS);
+    await checkMarks(word, WORDS);
+    await word.site.scrollTo(150);
+    await checkMarks(word, WORDS);
+    await untouched(word);
+  });
+
   it('a long document, to its end and back', async () => {
     for (const model of ['W0', 'W1'] as const) {
       const word = await browser.open({ model, document: 'long', pageCrossing: 'slices' });

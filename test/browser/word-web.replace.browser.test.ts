@@ -83,6 +83,34 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the Word adapter replaces i
     expect(await main(word)).toBe(before);
   });
 
+  it('nothing in fields and controls, or nothing that can be seen', async () => {
+    for (const model of ['W0', 'W1'] as const) {
+      const word = await ready({ model, document: 'locked' });
+      const before = await main(word);
+      const outcome = await word.ask<{ kind: string }>('replace', 'registreren', 'noteren');
+      expect(outcome).toEqual(
+        model === 'W1' ? { kind: 'refused', why: 'protected' } : { kind: 'unverified' },
+      );
+      expect(await main(word)).toBe(before);
+    }
+  });
+
+  it('words out of sight', async () => {
+    for (const model of ['W0', 'W1'] as const) {
+      const word = await ready({ model, document: 'long' });
+      const text = await word.ask<{ raw: string; paragraphs: { text: string }[] }>('read');
+      const last = text.paragraphs.findLast((one) => /\p{L}{8}/u.test(one.text))?.text ?? '';
+      const passage = last.slice(0, last.lastIndexOf(' '));
+      const before = await main(word);
+      const nth = text.raw.split(passage).length - 2;
+      expect(await word.ask('replace', passage, 'Iets anders', nth)).toEqual({ kind: 'applied' });
+      const after = await main(word);
+      expect(after.length).toBe(before.length - passage.length + 'Iets anders'.length);
+      expect(after.split('Iets anders')).toHaveLength(2);
+      await untouched(word);
+    }
+  });
+
   it('nothing that changed meanwhile', async () => {
     for (const model of ['W0', 'W1'] as const) {
       const word = await ready({ model });

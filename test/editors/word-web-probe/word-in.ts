@@ -21,6 +21,8 @@ export interface Word {
 export interface WordBrowser {
   /** A new tab with a document that is ready. The tab before it is closed. */
   open(profile?: Partial<WordProfile>, host?: HostName): Promise<Word>;
+  /** The same, but comes back when the frame is there and Word still loads. */
+  arrive(profile?: Partial<WordProfile>, host?: HostName): Promise<Word>;
   close(): Promise<void>;
 }
 
@@ -31,22 +33,27 @@ export async function wordIn(name: BrowserName): Promise<WordBrowser> {
   const extension = await probeExtension();
   const launched = await launch(name, { network, extension: extension.folder });
   let page: Page | null = null;
+  const arrive: WordBrowser['arrive'] = async (profile = {}, host = 'sharepoint') => {
+    await page?.close();
+    site.reset();
+    site.profile({ ...DEFAULT_PROFILE, ...profile });
+    page = await launched.browser.newPage();
+    await page.goto(site.address(host));
+    const frame = await editorFrame(page);
+    return {
+      site,
+      page,
+      frame,
+      ask: (question, ...args) => askProbe(frame, question, ...args),
+      painted: () => frame.evaluate(painted),
+    };
+  };
   return {
-    async open(profile = {}, host = 'sharepoint') {
-      await page?.close();
-      site.reset();
-      site.profile({ ...DEFAULT_PROFILE, ...profile });
-      page = await launched.browser.newPage();
-      await page.goto(site.address(host));
-      const frame = await editorFrame(page);
+    arrive,
+    async open(profile, host) {
+      const word = await arrive(profile, host);
       await site.ready();
-      return {
-        site,
-        page,
-        frame,
-        ask: (question, ...args) => askProbe(frame, question, ...args),
-        painted: () => frame.evaluate(painted),
-      };
+      return word;
     },
     async close() {
       await launched.close();
