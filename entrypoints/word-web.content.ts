@@ -12,6 +12,8 @@ export default defineContentScript({
   allFrames: true,
   world: 'MAIN',
   runAt: 'document_start',
+  // Without it the script's result would be a variable of the page's window.
+  globalName: false,
   main() {
     openBridge();
   },
