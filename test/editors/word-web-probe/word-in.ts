@@ -4,10 +4,10 @@ import { launch } from '../../browser/launch.ts';
 import { openNetwork } from '../../browser/network.ts';
 import type { HostName } from '../word-web/host-pages.ts';
 import { DEFAULT_PROFILE, type WordProfile } from '../word-web/profile.ts';
-import type { Box } from '../word-web/protocol.ts';
 import { type WordWebSite, wordWebSite } from '../word-web/site.ts';
 import { askProbe, editorFrame } from './ask-probe.ts';
 import { probeExtension } from './extension.ts';
+import { type Painted, paintedIn } from './painted-in.ts';
 
 export interface Word {
   readonly site: WordWebSite;
@@ -15,7 +15,7 @@ export interface Word {
   readonly frame: Frame;
   ask<T>(name: string, ...args: readonly unknown[]): Promise<T>;
   /** What is highlighted under our names now, in the order of the ranges. */
-  painted(): Promise<{ readonly name: string; readonly text: string; readonly boxes: readonly Box[] }[]>;
+  painted(): Promise<Painted[]>;
 }
 
 export interface WordBrowser {
@@ -45,7 +45,7 @@ export async function wordIn(name: BrowserName): Promise<WordBrowser> {
       page,
       frame,
       ask: (question, ...args) => askProbe(frame, question, ...args),
-      painted: () => frame.evaluate(painted),
+      painted: () => paintedIn(frame),
     };
   };
   return {
@@ -61,22 +61,4 @@ export async function wordIn(name: BrowserName): Promise<WordBrowser> {
       extension.remove();
     },
   };
-}
-
-/** Runs in the page. */
-function painted() {
-  return [...CSS.highlights.entries()]
-    .filter(([name]) => name.startsWith('genderbril-'))
-    .flatMap(([name, highlight]) =>
-      [...highlight].map((range) => ({
-        name,
-        text: String(range),
-        boxes: [...(range as Range).getClientRects()].map(({ left, top, width, height }) => ({
-          left,
-          top,
-          width,
-          height,
-        })),
-      })),
-    );
 }
