@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { takeCare } from './page-world/caretaker.ts';
 import { openBridge } from './page-world/google-docs/bridge.ts';
 
 /**
@@ -9,7 +10,10 @@ export default defineContentScript({
   matches: ['https://docs.google.com/document/*'],
   runAt: 'document_start',
   world: 'MAIN',
+  // Without it the script's result would be a variable of the page's window.
+  globalName: false,
   main() {
     openBridge();
+    if (import.meta.env.FIREFOX) takeCare();
   },
 });

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { takeCare } from './page-world/caretaker.ts';
 import { openBridge } from './page-world/word-web/bridge.ts';
 
 /**
@@ -16,5 +17,6 @@ export default defineContentScript({
   globalName: false,
   main() {
     openBridge();
+    if (import.meta.env.FIREFOX) takeCare();
   },
 });

@@ -29,6 +29,7 @@ export function createCardHost(): CardHost {
       frame = shadow.root.appendChild(document.createElement('div'));
       frame.style.cssText = 'position: fixed; inset: 0 auto auto 0;';
       keepToOurselves(shadow.host);
+      keepFocus(frame);
     }
     return { shadow, frame };
   };
@@ -79,7 +80,7 @@ const HOST_STYLE: Record<string, string> = {
   'z-index': '2147483647',
 };
 
-/** The editor must not take a click on the card for a click in its text, and the card must not take its focus. */
+/** The editor must not take a click on the card for a click in its text. */
 function keepToOurselves(host: Element): void {
   for (const type of [
     'mousedown',
@@ -96,5 +97,12 @@ function keepToOurselves(host: Element): void {
   ]) {
     host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
-  host.addEventListener('mousedown', (event) => event.preventDefault());
+}
+
+/** A click on a control leaves the focus in the editor. Words stay selectable, for who wants to copy a part. */
+function keepFocus(frame: Element): void {
+  frame.addEventListener('mousedown', (event) => {
+    if (event.target instanceof Element && event.target.closest('button, a, summary') !== null)
+      event.preventDefault();
+  });
 }

@@ -1,21 +1,24 @@
 import browser from 'webextension-polyfill';
+import { PULSE } from '../page-world/caretaker.ts';
 
 /** How soon after an update or a removal the page is clean again, in milliseconds. */
 const CHECK = 500;
 
 /**
- * A signal that ends when the extension is updated, switched off or removed: this script goes on running then, with
- * every interface of the extension dead, and must take its marks away itself.
+ * A signal that ends when the extension is updated, switched off or removed. In Chrome this script goes on running
+ * then, with every interface of the extension dead, and must take its marks away itself; in Firefox it ends at once,
+ * and the page's own world sees that its pulse has stopped (entrypoints/page-world/caretaker.ts).
  */
 export function whileAlive(): AbortSignal {
   const ending = new AbortController();
-  const end = () => {
+  const clock = setInterval(() => {
+    if (isAlive()) return;
     clearInterval(clock);
     ending.abort();
-  };
-  const clock = setInterval(() => {
-    if (!isAlive()) end();
   }, CHECK);
+  if (import.meta.env.FIREFOX) {
+    document.addEventListener(PULSE, (event) => event.preventDefault(), { signal: ending.signal });
+  }
   return ending.signal;
 }
 
