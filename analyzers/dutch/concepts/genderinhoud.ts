@@ -1,0 +1,13 @@
+import { concept } from '../concept.ts';
+
+/** What gender is about, as the report means it: power, dependence, roles, expectations, norms, inequality. */
+export default concept(`
+  macht ; machts* ; machten ; dominantie ; dominant* ; zeggenschap ; afhankelijkheid ; afhankelijkheden ; afhankelijkheidspatro* ; overwicht ; gezag ; ondergeschikt*
+  dwingende controle ; controle ~2 over|houden|houdt|uitoefenen|uitoefent ; patronen ~3 controle ; controle en ~2 macht|geweld|dwang ; controlerend* ; dwang ; intieme terreur ; ongelijkheid* ; ongelijke ; ongelijkwaardig*
+  rolpatro* ; rollenpatro* ; rolverwacht* ; rolverdeling* ; rolopvatting* ; rolbeeld* ; genderrol* ; gendernorm* ; genderverwacht* ; genderstereotyp* ; genderongelijk*
+  genderverhouding* ; genderpatro* ; stereotyp* ; mannelijkheid* ; vrouwelijkheid ; patriarch* ; vrouwbeeld* ; manbeeld* ; mannenbeeld* ; seksisme
+  traditionele|klassieke|maatschappelijke|sociale ~1 rol|rollen|patronen|verwachtingen|normen ; normen ~4 man|mannen|vrouw|vrouwen|mannelijk*
+  rol|rollen ~4 man|mannen|vrouw|vrouwen|omgeving|samenleving|maatschappij ; verwachting|verwachtingen ~6 man|mannen|vrouw|vrouwen|gender|meisjes|jongens|samenleving|omgeving
+  verwacht ~4 man|mannen|vrouw|vrouwen ; man|mannen|vrouw|vrouwen ~4 verwacht ; echte man|vrouw|mannen|vrouwen ; hoe een? man|vrouw|jongen|meisje ~4 hoort|horen|behoort|gedragen|gedraagt
+  wie ~3 beslist|verdient|baas ; wie ~2 geld ~3 beheert|verdient ; positie van vrouwen ; vrouwonvriendelijk*
+`);

@@ -1,0 +1,29 @@
+import { concept } from '../concept.ts';
+
+/** Gender identity: trans and non-binary people, forms of address, forms with an x, toilets, registration. */
+export default concept(`
+  genderidentiteit* ; genderexpressie* ; genderdivers* ; genderfluid* ; genderfluide ; genderqueer ; genderbeleving* ; genderincongruent* ; genderdysfor*
+  genderpoli* ; genderzorg ; genderteam ; gendertransitie* ; genderregistratie ; genderbevestig* ; genderkliniek*
+  trans ; transgender* ; transpers* ; transvrouw* ; transman* ; transmannen ; transmensen ; transjonger* ; transmeisje* ; transjongen* ; transinwon* ; transclient* ; transbewon* ; transcommunity
+  transvisie ; tnn ; in transitie ; transitietraject* ; transitieprotocol ; geslachtsverander* ; geslachtsaanpass* ; geslachtsregist* ; geslachtsaanduid* ; geslachtsbevest* ; geslachtswijzig*
+  van geslacht verander* ; van geslacht wissel* ; geboortegeslacht ; naamswijziging ; deadname* ; roepnaam
+  non-binair* ; nonbinair* ; non binair|binaire ; binair ; binaire ; intersekse* ; interseks* ; cisgender* ; x-optie ; x-vakje
+  man noch vrouw ; noch man ; geen van beide|beiden ; allebei of geen ; ergens daartussenin|ertussenin ; daartussenin ; ertussenin ; tweedeling ~3 man|mannen|vrouw|herken* ; hokje|hokjes man|m
+  hokjes ~3 man|mannen|m ; buiten ~3 man-vrouwindeling ; man-vrouwindeling
+  verkeerde lichaam|lijf ; thuis ~3 voelt|voelen|voel ~3 lichaam|lijf ; thuis ~4 lijf|lichaam|geslacht ; voelt|voelen|voel ~6 lijf|lichaam|geboren
+  zich ~3 man|vrouw ~3 voelt|voelen ; voelt|voelen zich|je ~4 man|vrouw|jongen|meisje ; zich ~1 anders voelen|voelt ; ander|andere geslacht ~3 geboorte
+  zich ~4 identificeert|identificeren|definieert|definieren|beschouwt|beschouwen ; identificeert|identificeren zich|je ; identificeren als
+  zichzelf|zich ~3 ziet|noemt|benoemt|omschrijft|beschrijft|presenteert|ervaart|aanduidt ; hoe iemand ~2 zich ~1 voelt
+  voornaamwoord* ; aanspreekvorm* ; aanspreektitel* ; aanspreekwens* ; aanspreken|aangesproken|aanspreekt|aangeschreven|aanspreek ~2 met|als|wil|willen|worden|wordt|wenst
+  wil|wilt|willen|wenst ~4 aangesproken|genoemd|heten|aangeschreven ; genoemd|aangesproken ~1 wil|wilt|wenst|worden ; hoe ~3 wil|wilt heten ; aanhef ; briefaanhef
+  geachte heer|heer/mevrouw|mevrouw ; geachte heer of mevrouw ; de heer|meneer of mevrouw ; heer|meneer noch|en|of mevrouw ; heer mevrouw ; meneer|mevrouw ~1 geen ; beste inwoner
+  zij/haar ; hij/hem ; hen/hun ; die/diens ; hij/zij/hen ; hij/zij/die ; diegene ; hij , zij of hen|die ; hij zij hen|die ; hij , zij , hen|die
+  hij|zij , hen ; hij|hij/hem|zij ~2 zij|hij ~2 hen|die|diens|anders
+  genderneutra*|sekseneutra*|geslachtsneutra* ~1 toilet*|wc|wc's|kleedkamer*|sanitair|taal|aanhef|taalgebruik|aanspreekvorm*|brieven|formulering*|voorziening*|wasruimte*|douche*|badkamer*|slaapkamer*
+  toilet ; toiletten ; wc ; wc's ; wc-deur* ; toiletdeur* ; toiletgroep* ; toiletbord* ; sanitair zonder ; kleedkamer* ; m/v-bord* ; m- of v-bord* ; man/vrouw-bord* ; bordje|bordjes ~3 man|deur|toilet*|wc|wc's
+  derde|extra|vrij|vrije|open geslacht|optie|keuze|hokje|vakje|vak|keuzeveld|veld|keuzevakje|keuzemogelijkheid|antwoordmogelijkheid|categorie|antwoord|invulveld|geslachtsoptie|aanduiding
+  x|anders ~2 naast|bij ~2 m|man ; m/v/x ; m , v en|of x ; m v en|of x ; categorie|optie|vakje|hokje|letter|keuze|markering|vak|aanduiding|code x ; x toegevoegd ; x op|in ~3 formulier*
+  man , vrouw of|en|, anders|x|onbekend|geen|overig ; man vrouw anders|x|overig ; man/vrouw/anders ; man/vrouw/x ; m/v/anders ; keuze|optie anders
+  inclusieve|sekseneutrale|genderneutrale|genderinclusieve taal|aanhef|aanspreekvorm|schrijfwijze|brieven ; paspoort ; andere naam ; voorkeursnaam ; gekozen naam ; naambord* ; naamkaart* ; pronouns ; they/them
+  meneer|heer , mevrouw ; hij en zij ~3 vervangen|verdwijnen|geschrapt ; hij of zij ~8 vervangen|verdwijnt|verdwenen ; waar ~4 hij of zij
+`);

@@ -1,0 +1,44 @@
+import type { Span } from '../text.ts';
+import { type Anchor, anchorOf, isDisowned, namesGender } from './anchor.ts';
+import type { Reading } from './reading.ts';
+import type { Occurrence } from './scan.ts';
+import { cover, type Sentence } from './sentence.ts';
+
+/** Gendersensitive work explained by, filled in with, or measured by something else. */
+export interface Explanation {
+  readonly span: Span;
+  readonly sentence: Sentence;
+  readonly anchor: Anchor;
+  /** The words that it is explained by. */
+  readonly content: readonly Occurrence[];
+}
+
+/**
+ * Every sentence whose `concept` is tied to the name of gendersensitive work nearby, in the text's own voice, with
+ * nothing of power, roles or expectations beside it. That the two stand together is the claim: a policy text names
+ * gendersensitive work in order to say what it is, what it shows in, or what will be done for it.
+ */
+export function* explanations(
+  reading: Reading,
+  concept: string,
+  counts: (occurrence: Occurrence, sentence: Sentence) => boolean = () => true,
+): Generator<Explanation> {
+  if (reading.kind === 'heading') return;
+  let last: Sentence | undefined;
+  for (const sentence of reading.sentences) {
+    const content = sentence.all(concept).filter((one) => counts(one, sentence));
+    if (content.length === 0) continue;
+    const anchor = anchorOf(sentence);
+    if (anchor === undefined || (anchor.where === 'before' && anchor.sentence === last)) continue;
+    const words = cover(...content);
+    if ([sentence, sentence.next, anchor.sentence].some(namesGender)) continue;
+    if (isDisowned(sentence, words, anchor) || isUnanswered(sentence, anchor)) continue;
+    last = sentence;
+    yield { span: cover(words, sentence.clauseOf(words)), sentence, anchor, content };
+  }
+}
+
+/** A question that only asks; a form's question under the label *gender* is no question of the text. */
+const isUnanswered = (sentence: Sentence, { place, where }: Anchor): boolean =>
+  /\?["'”’»)]*$/u.test(sentence.text) &&
+  (where !== 'here' || !/^[\s)]*[:)=]/u.test(sentence.reading.text.slice(place.end)));
