@@ -1,4 +1,5 @@
 import { Reading } from './dutch/reading.ts';
+import { wholeTerms } from './dutch/whole-terms.ts';
 import type { Finding } from './finding.ts';
 import type { Match, Rule } from './rule.ts';
 import type { ParagraphKind, Span } from './text.ts';
@@ -26,7 +27,8 @@ export function judge(
   for (const rule of rules) {
     try {
       const sure = [...rule.find(reading)].filter((match) => match.confidence >= rule.threshold);
-      judged.push(...withoutOverlap(sure).map((match) => ({ rule, match: trim(match, reading.text) })));
+      const whole = sure.map((match) => ({ ...match, ...wholeTerms(reading, match) }));
+      judged.push(...withoutOverlap(whole).map((match) => ({ rule, match })));
     } catch (error) {
       drop(rule.id, error instanceof Error ? error.message : String(error));
     }
@@ -79,12 +81,3 @@ function yields(one: Judged, other: Judged, reading: Reading): boolean {
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-/** No white space at the edges, and inside the paragraph, whatever a rule says. */
-function trim(match: Match, text: string): Match {
-  let start = Math.max(0, match.start);
-  let end = Math.min(text.length, match.end);
-  while (start < end && /\s/u.test(text.charAt(start))) start++;
-  while (end > start && /[\s,;]/u.test(text.charAt(end - 1))) end--;
-  return { ...match, start, end };
-}
