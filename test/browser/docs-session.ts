@@ -40,15 +40,16 @@ export async function openDocs(
   { browser }: Launched,
   site: ReturnType<typeof googleDocsSite>,
   config: Partial<StandinConfig> = {},
-  { address = ADDRESS, click = true } = {},
+  { address = ADDRESS, click = true, ready = true } = {},
 ): Promise<DocsSession> {
   site.configure(config);
   const page = await browser.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(address);
-  await until('the first page', () => page.evaluate(() => document.querySelector('canvas') !== null));
-  if (click) await page.mouse.click(560, 380);
+  if (ready)
+    await until('the first page', () => page.evaluate(() => document.querySelector('canvas') !== null));
+  if (click && ready) await page.mouse.click(560, 380);
 
   const raw = () => page.evaluate(() => window.__standin.model());
   const expected = async () => expectedInDocs(await raw());

@@ -21,6 +21,8 @@ export interface Launched {
   readonly browser: Browser;
   /** Id of the installed extension; empty without one. */
   readonly extensionId: string;
+  /** Where the extension's own pages are, ending in a slash. */
+  readonly extensionPages: string;
   close(): Promise<void>;
 }
 
@@ -35,17 +37,24 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     userDataDir: profile,
     defaultViewport: { width: 1280, height: 900, deviceScaleFactor: options.pixelRatio ?? 1 },
   });
-  const extensionId =
-    options.extension === undefined ? '' : await browser.installExtension(options.extension);
-  return {
-    browser,
-    extensionId,
-    async close() {
-      await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+  const close = async () => {
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
+  try {
+    const extensionId =
+      options.extension === undefined ? '' : await browser.installExtension(options.extension);
+    const extensionPages =
+      name === 'chromium' ? `chrome-extension://${extensionId}/` : `moz-extension://${FIREFOX_UUID}/`;
+    return { browser, extensionId, extensionPages, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
+
+/** Firefox gives an extension's pages an address of its own choice; a test has to know it. */
+const FIREFOX_UUID = '6e646572-6272-496c-8000-000000000001';
 
 function chromium({ network }: LaunchOptions) {
   return {
@@ -93,6 +102,7 @@ function firefox({ network, pixelRatio }: LaunchOptions) {
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       'extensions.webextensions.restrictedDomains': '',
+      'extensions.webextensions.uuids': JSON.stringify({ 'genderbril@genderbril.nl': FIREFOX_UUID }),
       'layout.css.devPixelsPerPx': String(pixelRatio ?? 1),
     },
   };
