@@ -1,0 +1,9 @@
+import { concept } from '../concept.ts';
+
+/** What is learned: domestic violence, its signs, its forms, the code, the conversation, the safety plan. */
+export default concept(`
+  huiselijk|huiselijke geweld|kring ; huiselijkgeweld* ; hgkm ; hg ; partnergeweld* ; geweld ; *geweld ; gewelds* ; mishandel* ; *mishandeling ; meldcode* ; stalking ; belaging ; verwurging ; intieme|intiem terreur ; dwingende|dwingend controle|controlerend* ; coercive
+  dwangpatro* ; onveilig* ; onveiligheid ; signalen ; signaleren ; vroegsignaler* ; signalering ; risicotaxatie* ; risico-inschatting ; veiligheidsplan* ; veiligheidsplanning ; veiligheidstaxatie ; letsel ; femicide ; slachtofferbejegening
+  intrafamiliaal ; plegergedrag ; plegeraanpak ; plegers ; slachtoffers ; slachtoffer ; trauma ; traumasensitief ; psychisch geweld ; geweldsdynamiek ; geweldsspiraal ; relationeel ; hermelding* ; huisverbod* ; doorvragen ; bespreekbaar maken
+  ex-partner* ; ex-parner* ; relatiegeweld ; onderbuikgevoel ; niet-pluis ; niet-pluisgevoel ; crisissituaties in gezinnen ; complexe scheiding* ; eergerelateerd ; financieel misbruik ; afhankelijkheidsrelatie* ; escalatie*
+`);
