@@ -3,7 +3,7 @@ import { isDutch } from './dutch/is-dutch.ts';
 import { splitSentences } from './dutch/sentences.ts';
 import { type Sieve, sieve } from './dutch/sieve.ts';
 import type { Finding } from './finding.ts';
-import { instrumentsFor } from './instruments-for.ts';
+import { instrumentsFor } from './instruments/index.ts';
 import { judge } from './judge.ts';
 import { pieces } from './pieces.ts';
 import type { Rule } from './rule.ts';
@@ -87,6 +87,8 @@ export function createAnalyzer(
   };
 }
 
+const instrumentIds = (rule: string): readonly string[] => instrumentsFor(rule).map(({ id }) => id);
+
 /** Judges one paragraph. Long ones in pieces, because a rule's work may grow faster than the paragraph. */
 function read(paragraph: Paragraph, gate: Sieve<Rule>): Remembered {
   const findings: Finding[] = [];
@@ -102,7 +104,7 @@ function read(paragraph: Paragraph, gate: Sieve<Rule>): Remembered {
     if (sifted.words > 7 && !isDutch(piece.text, sifted)) skipped += count;
     else if (sifted.rules.length > 0) {
       const drop = (rule: string, reason: string) => dropped.push({ rule, reason });
-      const found = judge({ text: piece.text, kind: paragraph.kind }, sifted.rules, instrumentsFor, drop);
+      const found = judge({ text: piece.text, kind: paragraph.kind }, sifted.rules, instrumentIds, drop);
       for (const finding of found) findings.push(shift(finding, piece.start));
     }
   }
