@@ -61,6 +61,11 @@ export function anchorOf(sentence: Sentence): Anchor | undefined {
   return undefined;
 }
 
+/** Whether a sentence only asks. "Kun je … zetten?" is a request: the writer wants it so. */
+export const asks = (sentence: Sentence): boolean =>
+  /\?["'”’»)]*$/u.test(sentence.text) &&
+  !/^\W*(?:kun je|kunt u|kan jij|wil je|wilt u|zou je|zet je|neem je)\b/iu.test(sentence.text);
+
 /** What gender is about is named here, and not of migrants only, so that a partial explanation is put right. */
 export const namesGender = (sentence: Sentence | undefined): boolean =>
   sentence?.has('genderinhoud', 'genderrol') === true && !sentence.has('cultuurgroep');

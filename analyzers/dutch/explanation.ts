@@ -1,5 +1,5 @@
 import type { Span } from '../text.ts';
-import { type Anchor, anchorOf, isDisowned, namesGender } from './anchor.ts';
+import { type Anchor, anchorOf, asks, isDisowned, namesGender } from './anchor.ts';
 import type { Reading } from './reading.ts';
 import type { Occurrence } from './scan.ts';
 import { cover, type Sentence } from './sentence.ts';
@@ -20,13 +20,13 @@ export interface Explanation {
  */
 export function* explanations(
   reading: Reading,
-  concept: string,
+  concept: string | readonly string[],
   counts: (occurrence: Occurrence, sentence: Sentence) => boolean = () => true,
 ): Generator<Explanation> {
   if (reading.kind === 'heading') return;
   let last: Sentence | undefined;
   for (const sentence of reading.sentences) {
-    const content = sentence.all(concept).filter((one) => counts(one, sentence));
+    const content = sentence.all(...[concept].flat()).filter((one) => counts(one, sentence));
     if (content.length === 0) continue;
     const anchor = anchorOf(sentence);
     if (anchor === undefined || (anchor.where === 'before' && anchor.sentence === last)) continue;
@@ -40,5 +40,4 @@ export function* explanations(
 
 /** A question that only asks; a form's question under the label *gender* is no question of the text. */
 const isUnanswered = (sentence: Sentence, { place, where }: Anchor): boolean =>
-  /\?["'”’»)]*$/u.test(sentence.text) &&
-  (where !== 'here' || !/^[\s)]*[:)=]/u.test(sentence.reading.text.slice(place.end)));
+  asks(sentence) && (where !== 'here' || !/^[\s)]*[:)=]/u.test(sentence.reading.text.slice(place.end)));

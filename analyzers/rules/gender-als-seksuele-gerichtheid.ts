@@ -11,6 +11,7 @@ import type { Rule } from '../rule.ts';
 const isAboutOrientation = (words: Occurrence, sentence: Sentence): boolean =>
   !sentence.all('lhbtiq').some((umbrella) => contains(umbrella, words)) ||
   !(
+    sentence.tokens.length <= 5 ||
     sentence.has('diversiteitsbeleid', 'groepskop', 'identiteit-inhoud') ||
     sentence.all('groepswoord').some((group) => !contains(words, group))
   );

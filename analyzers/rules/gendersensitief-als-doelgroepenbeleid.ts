@@ -1,7 +1,6 @@
-import { namesGender } from '../dutch/anchor.ts';
+import { asks, namesGender } from '../dutch/anchor.ts';
 import { explanations } from '../dutch/explanation.ts';
 import { frame } from '../dutch/frame.ts';
-import type { Reading } from '../dutch/reading.ts';
 import type { Occurrence } from '../dutch/scan.ts';
 import { cover, type Sentence } from '../dutch/sentence.ts';
 import { rewritten, sentenceAfter } from '../dutch/suggestions.ts';
@@ -44,8 +43,15 @@ const rule: Rule = {
       if (listed !== undefined && isClaimed(sentence, listed))
         yield { ...listed, confidence: 0.8, because: ['listed among groups'] } satisfies Match;
     }
-    yield* filed(reading, 'diversiteitsbeleid', 'filed under diversity');
-    yield* filed(reading, 'groepskop', 'for groups');
+    for (const { span, anchor } of explanations(
+      reading,
+      ['diversiteitsbeleid', 'groepskop', 'groepswoord'],
+      isPolicy,
+    )) {
+      const strong = anchor.place.concept === 'genderanker';
+      const whole = anchor.where === 'here' ? cover(span, anchor.place) : span;
+      yield { ...whole, confidence: strong ? 0.75 : 0.65, because: ['filed', anchor.where] };
+    }
   },
 
   suggest(match, reading) {
@@ -87,6 +93,7 @@ function list(sentence: Sentence): Span | undefined {
   if (sentence.find(GROUNDS) !== undefined) return undefined;
   const direct = sentence.find(GROUP);
   if (direct !== undefined) return direct;
+  if (isBareItem(sentence)) return sentence.core;
   const heads = sentence.all('groepskop');
   for (const gender of sentence.all('gender-los')) {
     const members = sentence.all('groepswoord').filter((group) => distance(group, gender) <= 12);
@@ -98,6 +105,14 @@ function list(sentence: Sentence): Span | undefined {
   }
   return undefined;
 }
+
+/** "gender en lhbtiq+", all of a list item or cell: an item among groups. */
+const isBareItem = (sentence: Sentence): boolean =>
+  sentence.reading.kind !== 'heading' &&
+  sentence.tokens.filter((token) => !token.punctuation).length <= 4 &&
+  sentence.has('gender-los') &&
+  sentence.has('groepswoord') &&
+  /^\W*gender(?:,| en|\/)/iu.test(sentence.text);
 
 const distance = (a: Occurrence, b: Occurrence): number => Math.max(a.from - b.to, b.from - a.to);
 
@@ -120,16 +135,16 @@ const isClaimed = (sentence: Sentence, span: Span): boolean => {
     voice.negated ||
     sentence.next?.has('weerlegging') === true ||
     (voice.quoted && !sentence.has('definitie')) ||
-    /\?["'”’»)]*$/u.test(sentence.text)
+    asks(sentence)
   );
 };
 
-function* filed(reading: Reading, concept: string, why: string): Generator<Match> {
-  for (const { span, anchor } of explanations(reading, concept)) {
-    const strong = anchor.place.concept === 'genderanker';
-    yield { ...span, confidence: strong ? 0.75 : 0.65, because: [why, anchor.where] };
-  }
-}
+/** One group is an example; two and more, beside the name of gendersensitive work, are what it is made out to be for. */
+const isPolicy = (words: Occurrence, sentence: Sentence): boolean =>
+  words.concept !== 'groepswoord' ||
+  (sentence.has('genderanker') &&
+    sentence.all('groepswoord').length > 1 &&
+    sentence.find(GROUNDS) === undefined);
 
 /** "ouderen, gender en lvb" → "ouderen en lvb". */
 const withoutGender = (text: string): string =>

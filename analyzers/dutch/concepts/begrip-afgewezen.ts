@@ -9,7 +9,7 @@ export default concept(`
   anders dan ; volstaat|volstaan ~4 niet ; niet ~2 volstaan ; niet|onvoldoende|nooit ~2 voldoende|genoeg ; te smal|beperkt|mager|eng|eenzijdig|krap ; meer dan alleen|enkel|een|maatwerk|de
   gaat|gaan|is|zijn|vraagt|omvat|reikt verder dan ; niet alleen|slechts|enkel|uitsluitend|louter ~12 maar ; niet ~4 vervangen ; geen vervanging
   geen bewijs|garantie|waarborg ; zegt ~4 niets over ; met opzet buiten ; valt|vallen ~5 buiten ; hoort|horen ~4 niet ~4 bij|onder|in|thuis|tot|tussen
-  geen doelgroep* ; geen groep* ; geen groepje ; geen hokje en ; niet ~2 doelgroep|doelgroepen|groep|groepje ; geen ~2 groep|categorie|minderheid* ; geen emancipati*|diversiteit*|inclusie*|doelgroep*
+  geen doelgroep* ; geen groep* ; geen groepje ; geen hokje en ; niet ~2 doelgroep|doelgroepen|groep|groepje ; geen groep|categorie|minderheid* ; geen aparte|afzonderlijke|eigen groep|doelgroep ; geen emancipati*|diversiteit*|inclusie*|doelgroep*
   in plaats van ~3 doelgroep|groep|lijst ; van doelgroep naar ; uit ~4 lijst|rijtje|opsomming ; gezien als doelgroep ; voorkomen ~3 dat ; laten we niet ; laten we ~4 niet ; pas op ; let op ; waak*
   nee , ; wij denken van niet ; niet overgenomen ; neemt|nemen ~3 niet over ; niet ~2 in staat ; kan|kunnen ~6 niet ~2 vervangen ; wegnemen ; rechtzetten ; misverstand* ; misvatting* ; verwarring ; ten onrechte ; onjuist ; klopt niet
   dus niet om ; dus niet over ; juist niet ; geen kwestie van ; geen zaak van ; is meer dan ; zijn meer dan ; gaat niet op ; niet waar het om

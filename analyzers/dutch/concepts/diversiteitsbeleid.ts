@@ -3,8 +3,8 @@ import { concept } from '../concept.ts';
 /** Diversity, inclusion, emancipation, equal treatment, anti-discrimination: as policy, programme, portfolio or aim. */
 export default concept(`
   diversiteit* ; diversiteits- ; diversiteit en inclusie ; inclusie ; inclusie-* ; inclusieagenda* ; inclusiebeleid* ; inclusieplan* ; inclusieprogramma* ; inclusiviteit ; inclusienota ; inclusiehoek ; inclusief beleid ; inclusieve samenleving|stad|gemeente|regio|organisatie|werkgever
-  emancipatie* ; emancipatoir* ; vrouwenemancipatie ; antidiscriminatie* ; discriminatie* ; non-discriminatie ; gelijke behandeling ; gelijkebehandeling* ; gelijke kansen ; kansengelijkheid ; gelijkekansen*
+  emancipatie* ; emancipatoir* ; vrouwenemancipatie ; antidiscriminatie* ; leeftijdsdiscriminatie ; arbeidsmarktdiscriminatie ; toegankelijkheid en ; en toegankelijkheid ; samen met toegankelijkheid ; discriminatie* ; leeftijdsdiscriminatie ; arbeidsmarktdiscriminatie ; toegankelijkheid en ; en toegankelijkheid ; samen met toegankelijkheid ; non-discriminatie ; gelijke behandeling ; gelijkebehandeling* ; gelijke kansen ; kansengelijkheid ; gelijkekansen*
   regenboogbeleid ; regenboogagenda ; regenboogprogramma ; toegankelijkheidsagenda* ; toegankelijkheidsbeleid ; toegankelijkheidsplan ; interculturalis* ; intercultureel ; interculturali* ; integratiebeleid
   iedereen telt|hoort|doet ~1 mee|erbij ; iedereen hoort erbij ; niemand ~3 buitengesloten|uitgesloten|buiten ; buitensluit* ; buitengesloten ; uitsluiting tegengaan ; persoonskenmerken ; gelijke beloning ; gelijk loon
-  afspiegeling van ~1 bevolking|samenleving|stad ; vrouwen ~3 de top ; vrouwenquotum ; quotum ; quota ; minderheden ; minderhedenbeleid ; superdivers* ; kleuren van ; kleurrijk* ; racisme ; tolerantie ; verdraagzaamheid ; cultuursensiti* ; pluriform* ; sociale cohesie
+  afspiegeling ~2 van ~1 bevolking|samenleving|stad|maatschappij ; vrouwen ~3 de top ; vrouwenquotum ; quotum ; quota ; minderheden ; minderhedenbeleid ; superdivers* ; kleuren van ; kleurrijk* ; racisme ; tolerantie ; verdraagzaamheid ; pluriform* ; sociale cohesie
 `);
