@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analyzers/analysis.ts';
 import type { Finding, Suggestion } from '../../analyzers/finding.ts';
 import type { Instrument } from '../../analyzers/instrument.ts';
-import { instrumentById } from '../../analyzers/instruments-for.ts';
+import { instruments as everyInstrument } from '../../analyzers/instruments/index.ts';
 import type { Text } from '../../analyzers/text.ts';
 
 /** One JSON object on one line: the command line's contract. Offsets are UTF-16 offsets into the file's text. */
@@ -61,6 +61,6 @@ const propose = ({ kind, text }: Suggestion): string =>
   `${kind === 'insert' ? 'voeg toe' : 'liever'}: ${text.replace(/\s+/gu, ' ').trim()}`;
 
 const known = (id: string): Instrument[] => {
-  const instrument = instrumentById(id);
+  const instrument = everyInstrument.get(id);
   return instrument === undefined ? [] : [instrument];
 };
