@@ -36,7 +36,7 @@ export function createCardHost(): CardHost {
 
   return {
     get isOpen() {
-      return shadow !== null;
+      return shadow?.host.isConnected ?? false;
     },
     get shadow() {
       return open().shadow;

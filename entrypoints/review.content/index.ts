@@ -17,9 +17,10 @@ export default defineContentScript({
   allFrames: true,
   runAt: 'document_start',
   async main() {
-    const alive = whileAlive();
+    const { alive, rest } = whileAlive();
     const editor = await openEditor(alive);
-    if (editor === null || alive.aborted) return;
+    // Most frames hold no editor: nothing may go on there.
+    if (editor === null || alive.aborted) return rest();
     const choices = await storedChoices(location.hostname, () => editor.documentId, alive);
 
     let review: { readonly at: Review; stop(): void } | null = null;

@@ -10,7 +10,13 @@ import { inSlices } from './in-slices.ts';
 /** What is known of the document at this moment. Before the first reading there is none. */
 export type Reading =
   | { readonly refusal: Refusal }
-  | { readonly text: Text; readonly analysis: Analysis; readonly findings: readonly Finding[] };
+  | {
+      readonly text: Text;
+      readonly analysis: Analysis;
+      readonly findings: readonly Finding[];
+      /** Only what was on screen could be read. */
+      readonly partial: boolean;
+    };
 
 export interface ReadingLoop {
   /** The last finished reading. */
@@ -45,6 +51,7 @@ export function openReadingLoop(
       reading = { refusal: answer };
       return onReading();
     }
+    const partial = editor.partial;
     const known = reading !== null && 'text' in reading ? reading : null;
     if (known?.text.revision === answer.revision && !choicesChanged) return;
     choicesChanged = false;
@@ -59,7 +66,7 @@ export function openReadingLoop(
     if (analysis === null) return;
     const findings = await choices.withoutIgnored(analysis.findings, answer);
     if (signal.aborted) return;
-    reading = { text: answer, analysis, findings };
+    reading = { text: answer, analysis, findings, partial };
     editor.paint(
       findings.map(({ rule, group, start, end }, index) => ({ id: `${rule}/${index}`, group, start, end })),
     );

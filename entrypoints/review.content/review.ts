@@ -161,7 +161,7 @@ export function startReview(editor: Editor, choices: Choices, signal: AbortSigna
     onRest(point) {
       if (card.isOpen && onCard(point)) return;
       const hit = findingAt(point);
-      if (hit === null || hit.finding === open?.finding) return;
+      if (hit === null || (hit.finding === open?.finding && card.isOpen)) return;
       if (!editor.area.contains(document.elementFromPoint(point.x, point.y))) return;
       clearTimeout(leaving);
       notice = null;

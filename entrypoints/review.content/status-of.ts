@@ -23,7 +23,7 @@ export function statusOf(editor: Editor, reading: Reading | null, on: boolean): 
     words,
     skipped,
     findings: reading.findings.length,
-    partial: editor.partial,
+    partial: reading.partial,
     ...(dropped.length === 0
       ? {}
       : { detail: dropped.map(({ rule, reason }) => `${rule}: ${reason}`).join('; ') }),

@@ -9,17 +9,22 @@ const CHECK = 500;
  * then, with every interface of the extension dead, and must take its marks away itself; in Firefox it ends at once,
  * and the page's own world sees that its pulse has stopped (entrypoints/page-world/caretaker.ts).
  */
-export function whileAlive(): AbortSignal {
+export function whileAlive(): {
+  readonly alive: AbortSignal /** Ends the signal and the watch. */;
+  rest(): void;
+} {
   const ending = new AbortController();
-  const clock = setInterval(() => {
-    if (isAlive()) return;
+  const rest = () => {
     clearInterval(clock);
     ending.abort();
+  };
+  const clock = setInterval(() => {
+    if (!isAlive()) rest();
   }, CHECK);
   if (import.meta.env.FIREFOX) {
     document.addEventListener(PULSE, (event) => event.preventDefault(), { signal: ending.signal });
   }
-  return ending.signal;
+  return { alive: ending.signal, rest };
 }
 
 function isAlive(): boolean {

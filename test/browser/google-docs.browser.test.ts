@@ -52,7 +52,7 @@ describe.each(['chromium', 'firefox'] as const)('Google Docs in %s', (browser) =
     await screenshot('marks');
     const expected = await docs.expected();
     expect(expected.length).toBeGreaterThan(8);
-    expect(new Set(expected.map(({ rule }) => rule)).size).toBe(3);
+    expect(new Set(expected.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(3);
     for (const { start } of expected) await docs.show(start);
     for (const { start } of [...expected].reverse()) await docs.show(start);
   });
