@@ -1,0 +1,14 @@
+import { concept } from '../concept.ts';
+
+/** People set apart by origin, religion or culture. */
+export default concept(`
+  migrant ; migranten ; migranten* ; migratieachtergrond ; migratie-achtergrond ; arbeidsmigrant* ; huwelijksmigrant* ; allochto* ; niet-westers* ; nietwesters* ; nieuwkomer* ; nieuwkomers* ; nieuwe nederlander* ; statushouder* ; vluchteling* ; asielzoeker* ; asiel* ; azc ; azc's ; asielzoekerscentr*
+  inburger* ; inburgering* ; schakelklas* ; taalhuis ; taalschool ; gezinsherenig* ; gezinshereniging ; nareiziger* ; ontheemde* ; expats ; buiten europa ; van buiten europa ; buitenlandse ; buitenlands ; land van herkomst ; landen van herkomst ; herkomstland* ; thuisland*
+  herkomst ; komaf ; afkomst ; culturele|andere|etnische|religieuze|buitenlandse|islamitische|mediterrane|oosterse ~1 achtergrond|achtergronden|herkomst|afkomst|gemeenschap|gemeenschappen|kring|kringen|gezinnen|groepen|families|minderheid|minderheden
+  sommige|bepaalde|andere|deze|die|traditionele|gesloten|strenge|conservatieve|verre|specifieke|niet-nederlandse|orthodoxe|hechte|collectivistische|patriarchale|zulke|enkele ~1 cultuur|culturen|gemeenschap|gemeenschappen|kringen|bevolkingsgroepen|groeperingen|landen|achtergronden|milieus|geloofsgemeenschappen|nationaliteiten|streken
+  wij-cultuur* ; wij-culturen ; eercultuur ; eerculturen ; groepscultuur ; familiecultuur ; schaamtecultuur ; bevolkingsgroep* ; etnisch* ; etnische ; etniciteit ; minderheden ; cultuurgebonden ; cultureel bepaald ; cultuurbepaald ; culturele ~1 gebruiken|tradities|normen|opvattingen|waarden|kwestie|bagage|factoren ; uit culturen ; culturen waar* ; cultuur waar*
+  turks ; turkse ; turken ; marokkaans* ; marokkanen ; syrisch ; syrische ; syriers ; syrie ; eritrees ; eritrese ; eritreeers ; eritrea ; somalisch* ; somaliers ; somali ; afghaans* ; afghanen ; afghanistan ; koerdisch* ; koerden ; iraaks* ; irakees* ; iraans* ; iran ; irak ; turkije ; marokko
+  hindoestaans* ; hindoe* ; roma ; sinti ; pakistaans* ; pakistan ; surinaams* ; antilliaans* ; caribisch* ; arabisch* ; arabieren ; poolse ; oekraiens* ; bulgaars* ; roemeens* ; afrikaans* ; afrikaanse ; oost-europ* ; midden-oosten ; ethiopisch* ; ethiopie ; soedan* ; jemen* ; indiase ; chinese ; ghanese ; tsjetsjeens*
+  islam ; islamitisch* ; moslim* ; moskee ; moskeeën ; moskee* ; imam* ; streng|strenge|zwaar religieus|religieuze|gelovig|gelovige|gereformeerd* ; religieuze gemeenschap*|gezinnen|kringen|groepen ; geloofsgroep* ; geloofsgemeenschap* ; strenggelovig* ; orthodox ; kerkgenootschap*
+  migrantenkerk* ; zelforganisatie* ; sleutelperso* ; sleutelfigu* ; brugfigu* ; bruggenbouwer* ; meegebrachte tradities|gebruiken|opvattingen|normen ; importprobleem ; geimporteerd* ; die hier ~3 nieuw ; nieuw in nederland ; pas in nederland ; tweede generatie ; eerste generatie
+`);

@@ -1,0 +1,19 @@
+import { concept } from '../concept.ts';
+
+/** What is expected of women and men, who is the boss at home, honour and chastity: gender norms, in plain words or in terms. */
+export default concept(`
+  genderrol* ; gendernorm* ; genderpatro* ; genderverhouding* ; genderongelijk* ; genderopvatting* ; genderverwachting* ; rolpatro* ; rollenpatro* ; rolverdeling* ; rollenverdeling ; rolopvatting* ; rolverwachting* ; rolbevestig* ; sekserol*
+  traditionele|klassieke|ouderwetse|conservatieve|starre|strikte|patriarchale|orthodoxe|behoudende|archaische|overgeleverde|vaste ~1 rol|rollen|rolverdeling|rolopvatting*|rolpatro*|verhouding|verhoudingen|verdeling|taakverdeling|opvattingen|denkbeelden|normen|gezinsrollen|waarden|ideeën|gezinsverhoudingen|gezagsverhoudingen
+  patriarch* ; vaderrecht ; man-vrouwverhouding* ; man-vrouwrol* ; man-vrouwverdeling ; man-vrouwbeeld* ; vrouwbeeld* ; mannenbeeld* ; manbeeld ; mannelijkheid* ; vrouwelijkheid* ; man-zijn ; vrouw-zijn ; mannelijkheidsnorm* ; machocultuur ; machogedrag ; mannelijke|vrouwelijke eer|dominantie|superioriteit|gehoorzaamheid
+  opvattingen|denkbeelden|ideeën|beelden|normen|regels|verwachtingen|gewoonten|waarden|gedachten|visie ~2 over ~4 man|mannen|vrouw|vrouwen|huwelijk|seksualiteit|eer|mannelijkheid|vrouwelijkheid|man-zijn|meisjes|jongens|gender
+  verhouding|verhoudingen|ongelijkheid|gelijkheid|gelijkwaardigheid|verschil|machtsverschil|machtsverhouding|machtsverhoudingen|rolverdeling|verdeling ~1 tussen ~1 man|mannen|vrouw|vrouwen|jongens|meisjes|seksen ; gelijkwaardigheid van|tussen ~2 man|vrouw|mannen|jongens|vrouwen
+  positie|plaats|plek|rol|rechten|taak|taken|ondergeschiktheid|onderdrukking|gehoorzaamheid|ongelijkheid|achterstelling|ondergeschikte|waarde|vrijheid|bewegingsvrijheid|eer|kuisheid|gedrag ~2 van ~3 vrouw|vrouwen|meisjes|man|mannen|echtgenote|dochter|dochters|echtgenoot|meisje|vader
+  vrouw|vrouwen|meisjes|zij|dochters|echtgenote ~5 ondergeschikt|gehoorzamen|gehoorzaamt|gehoorzaam|onderdanig|minderwaardig|dienstbaar|thuis|luisteren|volgen|schikken|niets ; ondergeschikte positie|rol|plaats ; ondergeschiktheid ; gehoorzaamheid ; onderdanig* ; vrouwonvriendelijk*
+  gezag|macht|wil|wet|woord|zeggenschap|autoriteit|controle|toezicht ~1 van ~2 man|mannen|echtgenoot|vader|vaders|broer|broers|hem|mannelijke ; gezag over ~3 vrouw|dochters|vrouwen ; mannelijk gezag ; gezagsdrager
+  man|mannen|vader|vaders|echtgenoot|hij ~6 baas|dienst|zeggen|broek|heerst|heersen|bepaalt|bepalen|beslist|beslissen|hoofd|gezag|wet|voorrang|macht|toestemming|verbiedt|verbieden|controleert|controleren|wil|lakens
+  onder de plak ; broek aan ; hoofd van het gezin|huishouden ; gezinshoofd ; kostwinner* ; eigendom van ~2 man|familie|echtgenoot ; bezit van ~2 man
+  van ~3 vrouw|vrouwen|meisjes|man|mannen|jongens ~6 verwacht* ; wat ~3 man|vrouw|mannen|vrouwen|jongens|meisjes ~8 mag|mogen|moet|moeten|hoort|horen|behoort|betaamt|toekomt|verwachten|man|vrouw ; wat ~1 mannelijk|vrouwelijk ; wat hun|zijn vrouw ~4 mag
+  hoe ~3 man|vrouw|mannen|vrouwen|meisjes|jongens ~6 horen|hoort|gedragen|behoren|behoort|omgaan ; kuisheid* ; maagdelijk* ; zedelijk* ; zedigheid ; eerbaar* ; mannelijke eer ; eer van ~3 man|familie|dochter|vrouw|meisje|zus ; eer ~6 dochter*|vrouw*|meisje*|zus*
+  vrouwenonderdrukking ; onderdrukking ; man-vrouwongelijkheid ; seksisme ; seksistisch* ; vrouwenhaat ; misogyn* ; emancipatieachterstand ; onvrijheid van ~2 vrouwen|meisjes ; uithuwelijkbaar ; hoofddoekdwang ; dubbele moraal ; seksuele moraal ; schaamte- ; schaamtecultuur
+  gelijkwaardigheid ~3 seksen|man ; gelijke rechten ~4 man|vrouw|vrouwen ; emancipatie van ~2 vrouw|vrouwen|meisjes ; rol ~2 man|vrouw ~2 gezin ; genderongelijkheid ; sekseverhouding* ; ongelijke ~2 man|mannen|vrouw|vrouwen|sekse* ; stereotype* ~4 man|mannen|vrouw|vrouwen
+`);
