@@ -29,7 +29,8 @@ export function* explanations(
     const content = sentence.all(...[concept].flat()).filter((one) => counts(one, sentence));
     if (content.length === 0) continue;
     const anchor = anchorOf(sentence);
-    if (anchor === undefined || (anchor.where === 'before' && anchor.sentence === last)) continue;
+    if (anchor === undefined || (last !== undefined && sentence.previous === last)) continue;
+    if (isPreamble(sentence, anchor, concept)) continue;
     const words = cover(...content);
     if ([sentence, sentence.next, anchor.sentence].some(namesGender)) continue;
     if (isDisowned(sentence, words, anchor) || isUnanswered(sentence, anchor)) continue;
@@ -38,6 +39,17 @@ export function* explanations(
   }
 }
 
+/** "Voor onze inzet rond gender verwijzen wij u naar … Gendersensitiviteit is daar …": the next sentence says it. */
+const isPreamble = (
+  { next }: Sentence,
+  { place, where }: Anchor,
+  concept: string | readonly string[],
+): boolean =>
+  where === 'here' &&
+  place.concept === 'gender-los' &&
+  next?.has('genderanker') === true &&
+  next.has(...[concept].flat());
+
 /** A question that only asks; a form's question under the label *gender* is no question of the text. */
 const isUnanswered = (sentence: Sentence, { place, where }: Anchor): boolean =>
-  asks(sentence) && (where !== 'here' || !/^[\s)]*[:)=]/u.test(sentence.reading.text.slice(place.end)));
+  asks(sentence) && (where !== 'here' || !/^[\s).]*[:)=]/u.test(sentence.reading.text.slice(place.end)));

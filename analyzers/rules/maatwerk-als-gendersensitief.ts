@@ -1,6 +1,15 @@
 import { explanations } from '../dutch/explanation.ts';
+import type { Occurrence } from '../dutch/scan.ts';
+import type { Sentence } from '../dutch/sentence.ts';
 import { rewritten, sentenceAfter } from '../dutch/suggestions.ts';
 import type { Rule } from '../rule.ts';
+
+/** Beside orientation or identity only the plain words of tailoring count: "geen etiket" is then about the other. */
+const isTailoring = (words: Occurrence, sentence: Sentence): boolean =>
+  !sentence.has('gerichtheid-inhoud', 'identiteit-inhoud') ||
+  /maat|per |eigen|persoonlijk|samengesteld|past|uniek/iu.test(
+    sentence.reading.text.slice(words.start, words.end),
+  );
 
 const rule: Rule = {
   id: 'maatwerk-als-gendersensitief',
@@ -17,7 +26,7 @@ const rule: Rule = {
   needs: [['gender-los', 'genderanker'], ['maatwerk-inhoud']],
 
   *find(reading) {
-    for (const { span, anchor } of explanations(reading, 'maatwerk-inhoud')) {
+    for (const { span, anchor } of explanations(reading, 'maatwerk-inhoud', isTailoring)) {
       yield {
         ...span,
         confidence: anchor.place.concept === 'genderanker' ? 0.8 : 0.65,
