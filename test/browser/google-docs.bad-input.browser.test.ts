@@ -10,6 +10,8 @@ import { statusIn } from './status-in.ts';
 import { until } from './until.ts';
 
 describe.each(['chromium', 'firefox'] as const)('What Google Docs may throw at us, in %s', (browser) => {
+  /** Firefox lets no driver into an extension's own page, which is where the popup's question is asked from. */
+  const hidesItsPages = browser === 'firefox';
   const site = googleDocsSite();
   let network: Network;
   let launched: Launched;
@@ -36,17 +38,20 @@ describe.each(['chromium', 'firefox'] as const)('What Google Docs may throw at u
     return finding;
   };
 
-  it('says of an empty document that there is no text, and not that there are no findings', async () => {
-    docs = await openDocs(launched, site, { document: 'empty' });
-    await until('the popup to know', async () => (await statusIn(launched))?.state === 'no-text');
-  });
+  it.skipIf(hidesItsPages)(
+    'says of an empty document that there is no text, and not that there are no findings',
+    async () => {
+      docs = await openDocs(launched, site, { document: 'empty' });
+      await until('the popup to know', async () => (await statusIn(launched))?.state === 'no-text');
+    },
+  );
 
   it('reads a document that is only a table', async () => {
     docs = await openDocs(launched, site, { document: 'table-only' });
     await docs.settled();
   });
 
-  it('reads 200,000 words without holding up the page', async () => {
+  it.skipIf(hidesItsPages)('reads 200,000 words without holding up the page', async () => {
     docs = await openDocs(launched, site, { document: 'huge' });
     const read = async () => {
       const status = await statusIn(launched);
@@ -160,11 +165,14 @@ describe.each(['chromium', 'firefox'] as const)('What Google Docs may throw at u
     expect(await docs.raw()).toBe(before);
   });
 
-  it('waits for an editor that never becomes ready, and says that it is still reading', async () => {
-    docs = await openDocs(launched, site, { bootDelayMs: 30_000 }, { click: false, ready: false });
-    // The popup has a sentence of its own for a page where nobody reads along yet; it is not about findings.
-    expect(await statusIn(launched)).toBeNull();
-  });
+  it.skipIf(hidesItsPages)(
+    'waits for an editor that never becomes ready, and says that it is still reading',
+    async () => {
+      docs = await openDocs(launched, site, { bootDelayMs: 30_000 }, { click: false, ready: false });
+      // The popup has a sentence of its own for a page where nobody reads along yet; it is not about findings.
+      expect(await statusIn(launched)).toBeNull();
+    },
+  );
 
   it('takes everything away when the extension goes', async () => {
     docs = await openDocs(launched, site);

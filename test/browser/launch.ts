@@ -85,8 +85,6 @@ function firefox({ network, pixelRatio }: LaunchOptions) {
   const [host = '', port = ''] = network.proxy.split(':');
   return {
     browser: 'firefox' as const,
-    // Lets a test look at the extension's own pages.
-    args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       'network.proxy.http': host,

@@ -78,6 +78,16 @@ describe('placing what is drawn in the text', () => {
     });
   });
 
+  it('takes both of two tiles that overlap by some lines of one long paragraph', () => {
+    const words = Array.from({ length: 120 }, (_, index) => `woord${index}`);
+    const tile = (from: number, to: number) => words.slice(from, to).join(' ');
+    expect(placed([tile(10, 60), 'Voettekst', tile(55, 100)], ['Kop.', words.join(' '), 'Staart.'])).toEqual([
+      1,
+      null,
+      1,
+    ]);
+  });
+
   it('accepts the only paragraph of a document without a neighbour', () => {
     expect(placed(['Eén alinea.'], ['Eén alinea.'])).toEqual([0]);
   });

@@ -115,9 +115,12 @@ export function placeFragments(fragments: readonly Fragment[], document: InkDocu
     const [only, ...others] = places[index] ?? [];
     if (starts[index] !== null || only === undefined || others.length > 0) continue;
     const alone = document.paragraphs.length === 1 && fragments.filter(({ ink }) => ink !== '').length === 1;
-    const rival = starts.some(
-      (start, other) => start !== null && start < only + length(index) && only < end(other),
-    );
+    // Tiles of a pageless document overlap by some lines (F2.7); a rival says all that this one says, or the reverse.
+    const rival = starts.some((start, other) => {
+      if (start === null) return false;
+      const holds = start <= only && only + length(index) <= end(other);
+      return holds || (only <= start && end(other) <= only + length(index));
+    });
     if (alone || (length(index) >= UNMISTAKABLE && !rival)) starts[index] = only;
   }
 
