@@ -1,13 +1,15 @@
 import type { Suggestion } from '../finding.ts';
 import type { Span } from '../text.ts';
+import { isInside } from './is-inside.ts';
 import type { Reading } from './reading.ts';
 
 /**
  * Where words can be put in after the sentence that holds `span`: behind its full stop, or at its end when it has none.
- * Never inside brackets or quotation marks: a sentence's end lies behind both.
+ * Never inside brackets or quotation marks: then it is after the sentence that closes them.
  */
 export function sentenceAfter(reading: Reading, span: Span, words: string): Suggestion {
-  const sentence = reading.sentenceAt(Math.max(span.start, span.end - 1)) ?? reading.sentenceAt(span.start);
+  let sentence = reading.sentenceAt(Math.max(span.start, span.end - 1)) ?? reading.sentenceAt(span.start);
+  while (sentence?.next !== undefined && isInside(reading.text, sentence.end)) sentence = sentence.next;
   const at = sentence?.end ?? reading.text.length;
   const text = reading.text.slice(0, at);
   const stop = /[.!?…]["'”’»)\]]*$/u.test(text) ? '' : /[;:,]$/u.test(text) ? '' : '.';

@@ -1,5 +1,6 @@
 import { frame } from '../dutch/frame.ts';
 import { cover, type Sentence } from '../dutch/sentence.ts';
+import { rewritten, sentenceAfter } from '../dutch/suggestions.ts';
 import type { Match, Rule } from '../rule.ts';
 import type { Span } from '../text.ts';
 
@@ -65,23 +66,14 @@ const rule: Rule = {
     }
   },
 
-  suggest({ start, end }, reading) {
-    const quote = reading.text.slice(start, end);
-    const renamed = quote
-      .replace(/\b(het|dit|dat|elk|welk|per|naar|van) gender\b/gu, '$1 geslacht')
-      .replace(/\bgenderverdeling\b/gu, 'sekseverdeling')
-      .replace(/\bGenderverdeling\b/gu, 'Sekseverdeling')
-      .replace(/\bgender\b/gu, 'sekse')
-      .replace(/\bGender\b/gu, 'Sekse');
-    const meaning =
-      'Gender gaat over de rollen, verwachtingen en machtsverschillen die een samenleving aan mannen en vrouwen verbindt';
-    const add = {
-      kind: 'insert',
-      start: end,
-      end,
-      text: /[.!?]$/u.test(quote) ? ` ${meaning}.` : `. ${meaning}`,
-    } as const;
-    return renamed === quote ? [add] : [{ kind: 'replace', start, end, text: renamed }, add];
+  suggest(match, reading) {
+    const renamed = rewritten(reading, match, withSekse);
+    const more = sentenceAfter(
+      reading,
+      match,
+      'Gender gaat over de rollen, verwachtingen en machtsverschillen die een samenleving aan mannen en vrouwen verbindt',
+    );
+    return renamed === undefined ? [more] : [renamed, more];
   },
 
   examples: {
@@ -107,6 +99,16 @@ const rule: Rule = {
     ],
   },
 };
+
+/** The writer's own words with *sekse* or *geslacht* for *gender*, and not twice: "gender, oftewel sekse" is "sekse". */
+const withSekse = (text: string): string =>
+  text
+    .replace(/(gender),? ?(?:oftewel|ofwel|of|\/|=|d\.w\.z\.|dus) ?(?:het )?(?:sekse|geslacht)\b/giu, '$1')
+    .replace(/\b([Hh]et|[Dd]it|[Dd]at|[Ee]lk|[Ww]elk|[Pp]er|[Nn]aar|van) gender\b/gu, '$1 geslacht')
+    .replace(/\b([Gg])ender(?=s?\b|verdeling\b|verschil(?:len)?\b|verhouding\b)/gu, (_, first: string) =>
+      first === 'G' ? 'Sekse' : 'sekse',
+    )
+    .replace(/\b([Ss])ekses\b/gu, '$1eksen');
 
 function claim(sentence: Sentence): Match | undefined {
   if (sentence.has(...OTHER) || sentence.next?.has('genderrol', 'weerlegging') === true) return undefined;

@@ -1,6 +1,8 @@
 import { frame } from '../dutch/frame.ts';
 import type { Reading } from '../dutch/reading.ts';
 import { contains, cover, type Sentence } from '../dutch/sentence.ts';
+import { rewritten, sentenceAfter } from '../dutch/suggestions.ts';
+import { wholeSentence } from '../dutch/whole-sentence.ts';
 import type { Match, Rule } from '../rule.ts';
 import type { Span } from '../text.ts';
 
@@ -46,6 +48,10 @@ const NEUTRAL = frame(`
 const SEX = ['sekse', 'man-vrouw', 'gender'];
 const ABOUT = ['geweld', 'oorzaak', 'aanpak', 'slachtoffer', 'pleger'] as const;
 
+/** An approach can be gendersensitive instead; violence cannot. */
+const APPROACH =
+  /((?:aanpak|beleid|werkwijze|visie|hulp|hulpverlening|opvang|methodiek|methode|wij|we)\b[^.;]*?)\b(?:gender|sekse)-?neutra(al|le)\b/iu;
+
 const rule: Rule = {
   id: 'genderneutrale-framing',
   group: 'framing',
@@ -70,20 +76,25 @@ const rule: Rule = {
     }
   },
 
-  suggest({ start, end }, reading) {
-    const place = { kind: 'insert', start: end, end } as const;
-    const closed = /[.!?]/u.test(reading.text.charAt(end));
-    const more =
-      'Wel kijken we wat gender doet: welke rollen, verwachtingen en machtsverschillen het geweld in stand houden';
-    return [
-      {
-        kind: 'replace',
-        start,
-        end,
-        text: 'Hulp is er voor iedereen; bij de oorzaken en de aanpak kijken we wat genderrollen, verwachtingen en machtsverschillen doen',
-      },
-      { ...place, text: closed ? `. ${more}` : `; wel kijken we wat genderrollen en machtsverschillen doen` },
-    ];
+  suggest(match, reading) {
+    const sensitive = rewritten(reading, match, (text) =>
+      text.replace(
+        APPROACH,
+        (_, before: string, ending: string) =>
+          `${before}gendersensitie${ending.toLowerCase() === 'al' ? 'f' : 've'}`,
+      ),
+    );
+    const instead = wholeSentence(
+      reading,
+      match,
+      'Hulp is er voor iedereen; bij de oorzaken en de aanpak kijken we wat genderrollen, verwachtingen en machtsverschillen doen',
+    );
+    const more = sentenceAfter(
+      reading,
+      match,
+      'Daarbij kijken we wel wat gender doet: welke rollen, verwachtingen en machtsverschillen het geweld in stand houden',
+    );
+    return [sensitive ?? instead, more].filter((one) => one !== undefined);
   },
 
   examples: {

@@ -1,5 +1,7 @@
 import { frame } from '../dutch/frame.ts';
 import { contains, cover, type Sentence } from '../dutch/sentence.ts';
+import { sentenceAfter } from '../dutch/suggestions.ts';
+import { wholeSentence } from '../dutch/whole-sentence.ts';
 import type { Match, Rule } from '../rule.ts';
 import type { Span } from '../text.ts';
 
@@ -36,20 +38,18 @@ const rule: Rule = {
     }
   },
 
-  suggest({ start, end }, reading) {
-    const quote = reading.text.slice(start, end);
-    const follow =
-      'Daarbij vragen professionals gericht naar rolverwachtingen, macht en afhankelijkheid tussen de partners';
-    const closed = /[.!?]/u.test(reading.text.charAt(end)) || /[.!?]$/u.test(quote);
-    return [
-      {
-        kind: 'replace',
-        start,
-        end,
-        text: 'Onze systeemaanpak is gendersensitief als professionals weten hoe genderrollen en machtsverschillen in het gezin doorwerken. Daar vragen zij gericht naar',
-      },
-      { kind: 'insert', start: end, end, text: closed ? ` ${follow}.` : `. ${follow}` },
-    ];
+  suggest(match, reading) {
+    const instead = wholeSentence(
+      reading,
+      match,
+      'Een systeemaanpak is alleen gendersensitief wanneer professionals weten hoe genderrollen en machtsverschillen in het gezin doorwerken',
+    );
+    const more = sentenceAfter(
+      reading,
+      match,
+      'Daarbij vragen professionals gericht naar rolverwachtingen, macht en afhankelijkheid tussen de partners',
+    );
+    return instead === undefined ? [more] : [instead, more];
   },
 
   examples: {
