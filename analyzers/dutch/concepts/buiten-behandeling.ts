@@ -1,0 +1,14 @@
+import { concept } from '../concept.ts';
+
+/** A case gets nothing, less, or later: closed, not counted, a leaflet, the waiting list. */
+export default concept(`
+  valt|vallen|viel|vielen ~8 buiten|daarbuiten|erbuiten|af|weg ; blijft|blijven|bleef|bleven ~8 buiten ; buiten ~2 telling|cijfers|registratie|beschouwing|behandeling|beeld|convenant|opdracht|regeling|aanpak|scope|reikwijdte|bereik|doelgroep|monitor|overzicht|rapportage|werkgebied|afspraken|programma
+  daarbuiten ; buiten de boot ; komt|komen ~8 niet ~2 aanmerking|voor ; niet in aanmerking ; niet ~2 behandeling ; neemt|nemen ~8 niet ~2 behandeling|op|aan|mee ; niet opgepakt|opgenomen|meegenomen|meegeteld|geteld|geregistreerd|besproken|behandeld|doorgezet|onderzocht|ingeschreven|gevolgd|opgevolgd|toegelaten|vergoed|bekostigd
+  pakt|pakken ~8 niet ~1 op ; telt|tellen ~8 niet ~1 mee ; tellen|telt niet ; geen ~2 traject|actie|onderzoek|vervolg|vervolgstap|vervolgactie|hulp|begeleiding|casusregie|regie|plan|plaats|plek|interventie|opvolging|aanbod|casus|dossier|budget|inzet|zaak|indicatie|recht|aanspraak|prioriteit|voorrang|reden|taak|rol|huisbezoek|casusoverleg|melding|bespreking|registratie|triage|reactie|bemoeienis|aanleiding|noodzaak
+  schriftelijk ~2 afdoen|afgedaan|af ; privekwestie* ; prive-aangelegenheid ; sluiten ; sluit ; gesloten ; afgesloten ; afsluiten ; afgerond ; af te sluiten ; afgedaan ; afdoen ; afdoening ; folder ; folders ; brochure ; flyer ; doorverwezen ; doorverwijzen
+  verwezen|verwijzen|verwijst|terugverwezen ~3 huisarts|politie|mediator|mediation|maatschappelijk|algemeen|website ; naar de huisarts ; telefoonnummer ; schuift|schuiven ~3 door|achteraan ; wachtlijst ; wachten ; volstaat ; volstaan ; adviesgesprek ; belletje ; eenmalig|eenmalige ~2 advies|gesprek|contact|bezoek
+  teruggegeven ; terug ~2 melder|verwijzer|politie|afzender ; geeft ~6 terug ; zelf ~2 oplossen|uitkomen|uitzoeken|regelen|verantwoordelijk ; laten ~4 aan ~3 zelf ; laten|laat ~4 weg|liggen|rusten|buiten ; lieten ~4 weg ; eigen verantwoordelijkheid ; prive* ; prive ; privézaak ; privékwestie ; niet onze|ons|aan
+  lage|lagere|minder|laagste ~1 prioriteit|urgentie|prioritair ; lager ~2 lijst|geprioriteerd|ingeschaald ; onderaan ; achteraan ; achter aan ; niet verder ; doen ~3 niets|niks ; gebeurt ~3 niets|niks ; blijft het bij ; het bij laten ; laten het ~2 bij ; stopt ; stoppen ; eindigt ; beeindigd ; vervalt ; vervallen ; gearchiveerd
+  archief ; ter kennisgeving ; zonder ~2 vervolg|gevolg|opvolging ; niet voor ~2 bedoeld|bestemd ; niet bestemd|bedoeld ; niet nodig ; kan wachten ; later ; volgende fase ; regulier|reguliere ~2 wachtlijst|aanbod|hulp|termijn|behandeling ; schriftelijk ; lichter ; lichte ; nvt ; n.v.t ; niet van toepassing
+  mijden ; uitgesloten ; uitgezonderd ; niet thuis ; hoort|horen ~4 niet ~2 bij|thuis ; verdwijnt|verdwijnen ; tellen wij|we niet ; nul ; overgeslagen ; overslaan
+`);

@@ -1,0 +1,9 @@
+import { concept } from '../concept.ts';
+
+/** The perpetrator's side: the word, what he is said to be, and what he is given. */
+export default concept(`
+  pleger* ; delen|deelt ~4 uit ; die dat doen ; die het doet|doen|deden ; aangericht ; aanricht ; aangedaan ; aandoet ; aandoen ; geweldpleging ; grenzen stellen ; grens ; verantwoordelijkheid ~2 nemen ; verantwoording ; gestopt ; stoppen ; gedrag ; impulscontrole ; kort lontje ; lontje ; agressor ; heerst ; onder controle ; tuchtigt ; dader* ; belager* ; geweldpleger* ; agressor* ; verdachte* ; beul ; tiran ; bruut ; mishandelaar* ; stalker* ; belaagt ; slaat ; slaan ; slaande ; mept ; meppen ; mishandelt ; mishandelen ; uithaalt ; uithalen ; haalt ~2 uit ; delen ~3 uit ; deelt ~3 uit ; klappen uitdelen|uitdeelt ; losse handen|handjes ; terroriseert ; terroriseren ; dreigt ; dreigen ; schreeuwt ; tiert
+  agressie* ; agressief ; agressieve ; agressieregulatie ; agressiebeheersing ; agressietraining ; gewelddadig* ; driftig ; gedragsmaatregel ; gedragsinterventie ; gedragstraining ; gedragsverandering ; reclassering* ; huisverbod ; contactverbod ; straatverbod ; gebiedsverbod ; enkelband ; celstraf ; straf ; strafrechtelijk* ; strafbaar* ; strafspoor ; vervolgd ; vervolging ; aangehouden ; arrestatie
+  begrensd ; begrenzen ; begrenst ; begrenzing ; aangesproken ; aanspreken ; spreken ~4 aan ; verlaat ; verlaten ; vertrekt ; vertrekken ; uit huis ; het huis uit ; de deur uit ; uithuisgeplaatst* ; uithuisgezet ; hotelovernachting* ; nachtopvang ; hotel ; logeeradres ; tijdelijk onderdak elders ; slaapplek elders
+  daderhulp ; daderprogramma ; therapie ; verhoord ; verhoor ; gehoord ; cel ; boeien ; afkoelen ; toorn ; drift ; woede ; woedebeheersing ; geweld gebruikt|gebruiken|plegen|pleegt|uitoefent ; geweld pleegt ; pleegt ; plegen ; vuisten ; handen los ; gaat|gaan door het lint ; controleert ; overheerst ; onderdrukt
+`);
