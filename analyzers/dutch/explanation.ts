@@ -30,6 +30,7 @@ export function* explanations(
     if (content.length === 0) continue;
     const anchor = anchorOf(sentence);
     if (anchor === undefined || (last !== undefined && sentence.previous === last)) continue;
+    if (anchor.where === 'before' && isLoose(sentence, anchor)) continue;
     if (isPreamble(sentence, anchor, concept)) continue;
     const words = cover(...content);
     if ([sentence, sentence.next, anchor.sentence].some(namesGender)) continue;
@@ -38,6 +39,21 @@ export function* explanations(
     yield { span: cover(words, sentence.clauseOf(words)), sentence, anchor, content };
   }
 }
+
+/**
+ * The bare word in the sentence before ties only what is led up to: a label, a question or a request before it,
+ * or a sentence that starts from it ("Dat doen we …", "Hieraan …", "Wij …").
+ */
+const isLoose = (sentence: Sentence, { place, sentence: before }: Anchor): boolean =>
+  place.concept === 'gender-los' &&
+  !/[?:=]/u.test(before.text) &&
+  before.tokens.length > 8 &&
+  !/\b(?:vraag|vraagt|vroeg|gevraagd|verzoek|verzocht|motie|amendement|toezegging|opdracht)\b/iu.test(
+    before.text,
+  ) &&
+  !/^\W*(?:dat|dit|deze|die|daarom|daarmee|hiermee|hieraan|daaraan|hieronder|daaronder|door|zo|ja|wij|we|concreet|eerste|onder)\b/iu.test(
+    sentence.text,
+  );
 
 /** "Voor onze inzet rond gender verwijzen wij u naar … Gendersensitiviteit is daar …": the next sentence says it. */
 const isPreamble = (

@@ -18,6 +18,10 @@ const BACK = frame(`
   daarmee|hiermee|daardoor|hierdoor|daarin|hierin|daarbij|hierbij|daarvoor|hiervoor|waarmee|dus|zodoende|daaruit|dat|dit|die|deze|zij|ze|het|hij|zo|dan|wie|zo'n ; in het verlengde ; op die manier|wijze ; om die reden ; daar|er ~3 in ; ons|onze|de team|teams|medewerkers
 `);
 
+const INTO = frame(`
+  daarin|hierin|daarmee|hiermee|erin ; zit|zitten|ligt|is ~2 daar|er|hier ~3 in ; die|dat|deze|dit werkwijze|kader|visie|methode|aanpak|instrument|programma|methodiek|training|scenario|model
+`);
+
 const rule: Rule = {
   id: 'kader-als-gendersensitief',
   group: 'begrip',
@@ -31,7 +35,6 @@ const rule: Rule = {
   sections: ['§3.2', '§4.1', '§5.1'],
   threshold: 0.6,
   needs: [['kaderdrager', 'werkvorm'], [...THEME]],
-  yieldsTo: { 'systeemaanpak-als-gendersensitief': 'overlap' },
 
   *find({ kind, sentences }) {
     if (kind === 'heading') return;
@@ -98,6 +101,8 @@ function evidence(sentence: Sentence): { span: Span; confidence: number; why: st
   const named = sentence.first('kaderdrager');
   const is = sentence.find(IS);
   if (is !== undefined) return { span: is, confidence: 0.75, why: 'is' };
+  const answer = answered(sentence);
+  if (answer !== undefined) return answer;
   const strong = affirmed(sentence, 'gedekt-door', 'overbodig');
   const weak = strong.length > 0 ? strong : affirmed(sentence, 'gedekt-zwak');
   if (named !== undefined && theme !== undefined && weak.length > 0) {
@@ -110,7 +115,7 @@ function evidence(sentence: Sentence): { span: Span; confidence: number; why: st
   }
   if (strong.length === 0) return undefined;
   const refers = sentence.find(BACK) !== undefined;
-  if (theme !== undefined && refers && before?.has('kaderdrager') === true)
+  if (theme !== undefined && refers && isUnderFramework(sentence))
     return { span: cover(theme, ...strong), confidence: 0.75, why: 'follows from the framework' };
   const carrier = named ?? sentence.first('werkvorm');
   const asked = before?.has(...THEME) === true || earlier?.has(...THEME) === true;
@@ -124,6 +129,33 @@ function evidence(sentence: Sentence): { span: Span; confidence: number; why: st
       why: 'answers a demand for gender',
     };
   return undefined;
+}
+
+/** "Is MDA++ gendersensitief? Jazeker." */
+function answered(sentence: Sentence): { span: Span; confidence: number; why: string } | undefined {
+  const question = sentence.previous;
+  if (question === undefined || !asks(question) || !question.has('kaderdrager') || !question.has(...THEME))
+    return undefined;
+  if (
+    !/^\W*(?:antwoord\W+)?(?:ja|jazeker|zeker|inderdaad|klopt|uiteraard|natuurlijk|absoluut|vanzelfsprekend|dat is (?:zo|het geval))\b/iu.test(
+      sentence.text,
+    )
+  )
+    return undefined;
+  const more = sentence.tokens.length <= 4 ? sentence.next : undefined;
+  return {
+    span: more === undefined ? sentence.core : cover(sentence, more.core),
+    confidence: 0.75,
+    why: 'yes',
+  };
+}
+
+/** A framework stands in the sentence before, or a little further up when this one points into it: "Gender zit daarin". */
+function isUnderFramework(sentence: Sentence): boolean {
+  if (sentence.previous?.has('kaderdrager') === true) return true;
+  if (sentence.find(INTO) === undefined) return false;
+  const from = Math.max(0, sentence.index - 4);
+  return sentence.reading.sentences.slice(from, sentence.index).some((one) => one.has('kaderdrager'));
 }
 
 const near = (a: Occurrence, b: Occurrence): boolean => Math.max(a.from - b.to, b.from - a.to) <= 8;
@@ -151,14 +183,26 @@ function isDenied(sentence: Sentence, words: Occurrence): boolean {
     );
 }
 
+/** Gender will be added, or is missing; not where nothing has to be added ("voegt niets toe", "hoeft niets toe te voegen"). */
+const isPlan = (sentence: Sentence): boolean =>
+  sentence.all('inbouwplan').some((plan) => {
+    if (!/voeg|aanv|uitbr|uitwerk|opne|aanpas/iu.test(wordsOf(sentence, plan))) return true;
+    return !sentence.all('ontkenning').some((no) => no.from < plan.to && plan.from - no.to <= 4);
+  });
+
+const wordsOf = (sentence: Sentence, { start, end }: Span): string => sentence.reading.text.slice(start, end);
+
 function isDisowned(sentence: Sentence, span: Span): boolean {
   const voice = sentence.voice(span);
   return (
     asks(sentence) ||
     voice.quoted ||
     voice.conditional ||
-    sentence.has('inbouwplan', 'andermans-woord', 'begrip-afgewezen', 'misvatting') ||
-    sentence.next?.has('weerlegging', 'inbouwplan') === true
+    sentence.has('andermans-woord', 'begrip-afgewezen', 'misvatting') ||
+    /^\W*of\b/iu.test(sentence.text) ||
+    isPlan(sentence) ||
+    sentence.next?.has('weerlegging') === true ||
+    (sentence.next?.has(...THEME) === true && isPlan(sentence.next))
   );
 }
 

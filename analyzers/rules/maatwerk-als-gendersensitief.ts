@@ -27,6 +27,13 @@ const rule: Rule = {
 
   *find(reading) {
     for (const { span, anchor } of explanations(reading, 'maatwerk-inhoud', isTailoring)) {
+      // "… maakt het niet uit welk gender je hebt. We kijken met een open blik": neutrality, not an explanation.
+      if (
+        anchor.where === 'before' &&
+        anchor.place.concept === 'gender-los' &&
+        anchor.sentence.has('ertoe-niet')
+      )
+        continue;
       yield {
         ...span,
         confidence: anchor.place.concept === 'genderanker' ? 0.8 : 0.65,

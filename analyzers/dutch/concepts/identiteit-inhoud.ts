@@ -22,7 +22,7 @@ export default concept(`
   genderneutra*|sekseneutra*|geslachtsneutra* ~1 toilet*|wc|wc's|kleedkamer*|sanitair|taal|aanhef|taalgebruik|aanspreekvorm*|brieven|formulering*|voorziening*|wasruimte*|douche*|badkamer*|slaapkamer*
   toilet ; toiletten ; wc ; wc's ; wc-deur* ; toiletdeur* ; toiletgroep* ; toiletbord* ; sanitair zonder ; kleedkamer* ; m/v-bord* ; m- of v-bord* ; man/vrouw-bord* ; bordje|bordjes ~3 man|deur|toilet*|wc|wc's
   derde|extra|vrij|vrije|open geslacht|optie|keuze|hokje|vakje|vak|keuzeveld|veld|keuzevakje|keuzemogelijkheid|antwoordmogelijkheid|categorie|antwoord|invulveld|geslachtsoptie|aanduiding
-  x|anders ~2 naast|bij ~2 m|man ; m/v/x ; m , v en|of x ; m v en|of x ; categorie|optie|vakje|hokje|letter|keuze|markering|vak|aanduiding|code x ; x toegevoegd ; x op|in ~3 formulier*
+  x|anders ~2 naast|bij ~2 m|man ; m/v/x ; v/m/x ; v , m en|of x ; m , v en|of x ; m v en|of x ; categorie|optie|vakje|hokje|letter|keuze|markering|vak|aanduiding|code x ; x toegevoegd ; x op|in ~3 formulier*
   man , vrouw of|en|, anders|x|onbekend|geen|overig ; man vrouw anders|x|overig ; man/vrouw/anders ; man/vrouw/x ; m/v/anders ; keuze|optie anders
   inclusieve|sekseneutrale|genderneutrale|genderinclusieve taal|aanhef|aanspreekvorm|schrijfwijze|brieven ; paspoort ; andere naam ; voorkeursnaam ; gekozen naam ; naambord* ; naamkaart* ; pronouns ; they/them
   meneer|heer , mevrouw ; hij en zij ~3 vervangen|verdwijnen|geschrapt ; hij of zij ~8 vervangen|verdwijnt|verdwenen ; waar ~4 hij of zij
