@@ -3,6 +3,7 @@ import { frame } from '../dutch/frame.ts';
 import type { Reading } from '../dutch/reading.ts';
 import { contains, cover, type Sentence } from '../dutch/sentence.ts';
 import { addAtEnd } from '../dutch/sentence-end.ts';
+import { strongest } from '../dutch/strongest.ts';
 import type { Match, Rule } from '../rule.ts';
 import type { Span } from '../text.ts';
 
@@ -13,7 +14,7 @@ const SURE = frame(`
 `);
 /** Registering is also done to one case, by law: it needs a rhythm or a count beside it. */
 const REGISTERED = frame(
-  'registr*|geregistreerd|*registratie ; legt|leggen ~6 vast ; vinkt|vinken ~8 aan ; gegevens ; data',
+  'registr*|geregistreerd|*registratie ; legt|leggen ~10 vast ; vastleggen|vastgelegd ; vast te leggen ; noteert|noteren|genoteerd ; vinkt|vinken ~8 aan ; gegevens ; data',
 );
 /** One word or phrase that is both the measuring and the violence. */
 const BOTH = frame(`
@@ -59,11 +60,7 @@ const rule: Rule = {
 
   *find(reading) {
     if (reading.kind === 'heading' || brokenDown(reading)) return;
-    let best: Match | undefined;
-    for (const sentence of reading.sentences) {
-      const match = claim(sentence);
-      if (match !== undefined && match.confidence > (best?.confidence ?? 0)) best = match;
-    }
+    const best = strongest(reading, claim, this.threshold);
     if (best !== undefined) yield best;
   },
 
@@ -181,6 +178,11 @@ function pictured(sentence: Sentence): Evidence | undefined {
   if (picture !== undefined) return { span: picture, confidence: 0.65, why: 'a picture of the violence' };
   const numbers = [...sentence.text.matchAll(NUMBERS)];
   const first = numbers[0];
+  const shares = [...sentence.text.matchAll(/\d\s?(?:%|procent)/gu)];
+  const units = sentence.first('geweldseenheid');
+  const timed = /\b(?:werkdag|dag|uur|week|weken)(?:en)?\b/iu.test(sentence.text);
+  if (shares.length > 1 && !timed && units !== undefined)
+    return { span: cover(units, sentence.core), confidence: 0.65, why: 'shares as the picture' };
   if (first === undefined || numbers.length < 2) return undefined;
   const start = sentence.start + first.index;
   return { span: { start, end: sentence.core.end }, confidence: 0.65, why: 'numbers as the picture' };

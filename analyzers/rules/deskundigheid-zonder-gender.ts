@@ -3,17 +3,18 @@ import { frame } from '../dutch/frame.ts';
 import type { Reading } from '../dutch/reading.ts';
 import { cover, type Sentence } from '../dutch/sentence.ts';
 import { addAtEnd } from '../dutch/sentence-end.ts';
+import { strongest } from '../dutch/strongest.ts';
 import type { Match, Rule } from '../rule.ts';
 import type { Span } from '../text.ts';
 
 /** Words that are learning only beside who learns and what: one also learns from experience, and a building is a school. */
 const LOOSE = frame(`
-  leren|leert|oefenen|oefent|meelopen ; lopen|loopt ~8 mee met ; instructie|instructies ; module|modules ; congres|symposium ; coaching|coachen|coacht ; lezing|lezingen ; academie ; leerportaal|leeromgeving ; scholen ~6 in|bij|over ; bekwaam ; inwerken
+  leren|leert|oefenen|oefent|meelopen ; lopen|loopt ~8 mee met ; instructie|instructies ; module|modules ; congres|symposium ; coaching|coachen|coacht ; lezing|lezingen ; academie ; leerportaal|leeromgeving ; bekwaam ; inwerken
 `);
 /** A wish, a memory or a question is no announcement. */
 const WISH = frame(`
   zou|zouden ~6 graag|willen|wensen ; wil|willen graag ; geen besluit ; hoef ~6 leren ; wens ~4 cursus|training|scholing ; pleit|pleiten voor ; ontbreekt|ontbreken ; gebrek aan ~4 kennis|deskundigheid|expertise|training
-  onvoldoende|weinig|geen ~2 kennis|expertise|deskundigheid|scholing|training|getraind|opgeleid ; te weinig ~2 kennis|expertise|deskundigheid
+  niet ~3 voldoende|genoeg ~4 opleiding|training|scholing|onderdeel|deskundig* ; onvoldoende|weinig|geen ~2 kennis|expertise|deskundigheid|scholing|training|getraind|opgeleid ; te weinig ~2 kennis|expertise|deskundigheid
 `);
 /** For those who do it or suffer it, not for professionals. */
 const FOR_CLIENTS = frame(`
@@ -23,6 +24,7 @@ const FOR_CLIENTS = frame(`
 /** "Het programma", "dag 2", "zij leren er": goes on about the training. */
 const GOES_ON = frame(`
   programma|module|modules|onderdeel|onderdelen|blok|dag|dagdeel|deel|inhoud|opbouw|thema|thema's|casus|casussen|werkvormen|lesstof|stof|leerdoel|leerdoelen|onderwerpen ; zij|ze|deelnemers|cursisten|u|je leren|leert|oefenen|oefent|krijgen ; daarin|hierin|daarbij|waarin|er ; centraal ; aan bod ; aandacht
+  trainer|trainers|docent|docenten|spreker|ochtend|middag|avond|dagdelen|uur|lesplan|oefencasus*|casuïstiek|training|cursus|scholing|herziene|nieuwe|toegevoegd|uitgebreid|aangevuld ; voegen|voegt ~10 toe
 `);
 
 const rule: Rule = {
@@ -42,11 +44,7 @@ const rule: Rule = {
 
   *find(reading) {
     if (reading.kind === 'heading' || withGender(reading)) return;
-    let best: Match | undefined;
-    for (const sentence of reading.sentences) {
-      const match = claim(sentence);
-      if (match !== undefined && match.confidence > (best?.confidence ?? 0)) best = match;
-    }
+    const best = strongest(reading, claim, this.threshold);
     if (best !== undefined) yield best;
   },
 
@@ -124,7 +122,7 @@ function evidence(sentence: Sentence): { span: Span; confidence: number; why: st
     return undefined;
   const learning = adjoining(sentence, ['leeraanbod'], ['geweldskennis'], 14);
   const who = sentence.first('vakmensen');
-  if (learning !== undefined) {
+  if (learning !== undefined && !enumerated(sentence, learning)) {
     const loose = sentence.all('leeraanbod').length <= sentence.findAll(LOOSE).length;
     if (!loose || who !== undefined)
       return {
@@ -134,7 +132,7 @@ function evidence(sentence: Sentence): { span: Span; confidence: number; why: st
       };
   }
   const knowledge = adjoining(sentence, ['vakkennis'], ['geweldskennis'], 8);
-  if (knowledge !== undefined && sentence.has('aanstelling'))
+  if (knowledge !== undefined && sentence.has('aanstelling') && !sentence.has('schadelijke-praktijk'))
     return {
       span: cover(...knowledge),
       confidence: who === undefined ? 0.6 : 0.7,
@@ -149,6 +147,12 @@ function evidence(sentence: Sentence): { span: Span; confidence: number; why: st
   )
     return { span: sentence.core, confidence: 0.62, why: 'training after violence' };
   return undefined;
+}
+
+/** "Scholing, preventie, jeugd, geweld": words in a row, of which none is about the other. */
+function enumerated(sentence: Sentence, [a, b]: readonly [Span, Span]): boolean {
+  const between = sentence.reading.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  return /,[^,]*,/u.test(between) && !/\b(?:over|in|van|rond|voor|op|bij|met|om|tot)\b/u.test(between);
 }
 
 export default rule;

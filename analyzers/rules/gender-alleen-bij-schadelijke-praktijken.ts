@@ -14,6 +14,10 @@ const THEME_IS_THERE = frame(`
   onderwerp|thema|aandacht|passage|paragraaf|budget|dossier|punt ~3 @gender ~12 @schadelijke-praktijk|@herkomstgroep ; @gender : ~8 @schadelijke-praktijk|@herkomstgroep ; genderbudget ~12 @herkomstgroep
   @gender ~8 bij|onder|binnen|in|voor ~4 @herkomstgroep ; @schadelijke-praktijk|@herkomstgroep ~6 onder|als|bij|van ~2 gender
 `);
+/** A gender-sensitive programme for one group is another claim. */
+const PROGRAMME = frame(
+  '@gendersensitief ~8 voor ~4 @herkomstgroep ; voor ~4 @herkomstgroep ~6 @gendersensitief',
+);
 /** Lists of grounds and groups make other claims, or none. */
 const LISTS = ['diversiteit', 'seksuele-gerichtheid', 'lhbtiq', 'genderidentiteit', 'ertoe-niet'];
 /** "Daar", "in deze kringen": the group of the sentence before. */
@@ -22,8 +26,16 @@ const THERE = frame(`
 `);
 /** "Die opvattingen", "dat speelt": the norms of the sentence before. */
 const THOSE = frame(`
-  die|deze|zulke|dergelijke ~1 opvattingen|normen|patronen|rollen|verhoudingen|verdeling|verwachtingen|ideeën|denkbeelden|factoren|rolpatronen|rolverdeling|ongelijkheid|cultuur|mechanismen ; dat|dit speelt|spelen|komt|zien|geldt|treffen|is|betreft|leeft|gaat|vraagt|heeft ; komt|komen aan bod|orde ; namelijk ; te weten
+  die|deze|zulke|dergelijke ~1 opvattingen|normen|patronen|rollen|verhoudingen|verdeling|verwachtingen|ideeën|denkbeelden|factoren|rolpatronen|rolverdeling|ongelijkheid|cultuur|mechanismen ; dat|dit speelt|spelen|komt|zien|geldt|treffen|is|betreft|leeft|gaat|vraagt|heeft ; komt|komen aan bod|orde ; is|zijn|speelt|spelen|komt|geldt|wordt dit|dat|die|deze|zulke ; zulke|dergelijke gebruiken|gewoonten ; namelijk ; te weten
 `);
+/** The others have other causes. */
+const CONTRAST = frame(`
+  autochtone|andere|overige|nederlandse|gewone|reguliere|westerse|niet-migranten ~1 gezinnen|daders|plegers|stellen|paren|huishoudens|zaken|gevallen|mannen|relaties|inwoners|meldingen|dossiers|koppels|partners
+`);
+/** "Ja, bij …", "Bij gezinnen uit … wel": the answer to a question about norms. */
+const ANSWER = frame(
+  'ja ; jazeker ; wel ; zeker ; vooral|alleen|met name|hoofdzakelijk ; inderdaad ; bij|in|onder|binnen @herkomstgroep',
+);
 /** "Vraag dan naar …", after a question about such a case. */
 const THEN = frame('dan');
 /** The next sentence objects. */
@@ -142,10 +154,11 @@ function evidence(sentence: Sentence): { span: Span; confidence: number; why: st
   if (there !== undefined && norms !== undefined && before?.has(...GROUP, ...PRACTICE) === true)
     return { span: cover(there, norms), confidence: 0.7, why: 'norms, there' };
   const group = sentence.first(...GROUP) ?? sentence.first(...PRACTICE);
-  const those = sentence.find(THOSE);
+  const those =
+    sentence.find(THOSE) ?? sentence.find(CONTRAST) ?? (asked ? sentence.find(ANSWER) : undefined);
   if (those !== undefined && group !== undefined && before?.has('norminhoud') === true)
     return { span: cover(those, group), confidence: 0.7, why: 'those norms, with this group' };
-  if (sentence.has(...LISTS)) return undefined;
+  if (sentence.has(...LISTS) || sentence.find(PROGRAMME) !== undefined) return undefined;
   const theme = sentence.find(THEME_IS_THERE);
   return theme === undefined
     ? undefined
@@ -157,7 +170,10 @@ const textOf = (sentence: Sentence, { start, end }: Span): string => sentence.re
 /** Whether a place opens its clause: "Daar …", "…, in deze kringen …". */
 function opens(sentence: Sentence, place: Span): boolean {
   const before = sentence.reading.text.slice(sentence.start, place.start);
-  return before.length <= 12 || /[,;:–(]\s*(?:en|maar|want|dus)?\s*$/u.test(before);
+  return (
+    /^(?:maar|en|want|dus|juist|ook)?\s*$/iu.test(before) ||
+    /[,;:–(]\s*(?:en|maar|want|dus)?\s*$/u.test(before)
+  );
 }
 
 export default rule;

@@ -2,6 +2,7 @@ import { adjoining } from '../dutch/adjoining.ts';
 import { frame } from '../dutch/frame.ts';
 import { cover, type Sentence } from '../dutch/sentence.ts';
 import { addAtEnd } from '../dutch/sentence-end.ts';
+import { strongest } from '../dutch/strongest.ts';
 import type { Match, Rule } from '../rule.ts';
 import type { Span } from '../text.ts';
 
@@ -34,6 +35,12 @@ const AUTHORITY = frame(
   'rechter ; rechtbank ; officier ; autoriteit* ; burgemeester ; rechter-commissaris ; wetgever ; wetboek ; ministerie ; college ; gemeente',
 );
 
+/** Somebody who is helped; with a bank card that is taken, enough to know what it is about. */
+const CLIENT = /\b(?:cliënt\w*|hulpvrager|inwoner|betrokkene)\b/iu;
+/** Power over an organisation. */
+const OF_BODIES = frame(
+  'baas|zeggenschap|controle|macht|grip|greep ~2 over|op ~2 veilig|gemeente*|regio*|organisatie*|instelling*|aanbieder*|uitvoering|keten|ggd|wijkteam*|budget*|proces|dossier*',
+);
 /** Somebody's words that go into the text. */
 const TAKEN_IN = frame(
   'toegevoegd|toevoegen|opgenomen|opnemen|luidt|ingevoegd|overgenomen|gewijzigd|aangevuld|vastgesteld',
@@ -58,11 +65,7 @@ const rule: Rule = {
 
   *find(reading) {
     if (reading.kind === 'heading' || reading.has('genderspoor')) return;
-    let best: Match | undefined;
-    for (const sentence of reading.sentences) {
-      const match = claim(sentence);
-      if (match !== undefined && match.confidence > (best?.confidence ?? 0)) best = match;
-    }
+    const best = strongest(reading, claim, this.threshold);
     if (best !== undefined) yield best;
   },
 
@@ -134,12 +137,13 @@ interface Evidence {
 /** All that says power in this sentence, surest first. */
 function evidence(sentence: Sentence): Evidence[] {
   const pair = sentence.has('een-partij') && sentence.has('ander-partij');
-  if (!pair && !sentence.reading.has('paar-context')) return [];
+  const alone = sentence.hasAll('overheersing', 'zeggenschapsgoed') && CLIENT.test(sentence.text);
+  if (!pair && !alone && !sentence.reading.has('paar-context')) return [];
   const found: Evidence[] = [];
   const add = (span: Span | undefined, confidence: number, why: string) => {
     if (span !== undefined) found.push({ span, confidence, why });
   };
-  const elsewhere = sentence.has('macht-elders');
+  const elsewhere = sentence.has('macht-elders') || sentence.find(OF_BODIES) !== undefined;
   const saying = sentence.all('overheersing');
   if (saying.length > 0 && !elsewhere)
     add(cover(...saying), sentence.has('paar-context', 'een-partij') ? 0.85 : 0.75, 'saying');

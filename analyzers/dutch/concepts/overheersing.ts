@@ -18,7 +18,7 @@ export default concept(`
   volledige|totale|absolute controle|zeggenschap|macht ; controle over ~4 ander|andere|partner|slachtoffer|leven ; macht over ~4 ander|andere|partner|slachtoffer|elkaar ; zeggenschap over ~4 ander|andere|partner|slachtoffer|leven|geld
   gezag over ~3 ander|partner|slachtoffer ; grip op ~4 ander|andere|partner|slachtoffer|leven ; greep op ~4 ander|andere|partner|slachtoffer|leven ; overwicht op|over ~4 ander|andere|partner|slachtoffer
   doen en laten ; aan banden ; aan de ketting ; monddood ; niets in te brengen ; niets te zeggen ; weinig in te brengen|brengen ; geen stem ; toestemming ~3 vragen|nodig ; moet vragen ; verantwoording ~4 partner|ander
-  gehoorzaamt ; gehoorzamen ; gehoorzaamheid ; gehoorzaam ; schikt zich ; voegt zich naar ; zich ~2 schikt|schikken ; zich ~4 voegt|voegen naar ; zich naar ~4 voegt|voegen ; inbindt ; inbinden ; buigt ; de mindere ; onderdanig* ; onderdrukk* ; onderdrukt
+  gehoorzaamt ; gehoorzamen ; gehoorzaamheid ; gehoorzaam ; schikt zich ; voegt zich naar ; zich ~2 schikt|schikken ; zich ~4 voegt|voegen naar ; zich naar ~4 voegt|voegen ; inbindt ; inbinden ; zich ~2 aanpast|aanpassen|wegcijfert|wegcijferen ; past|passen zich ~5 aan ; cijfert|cijferen zich ; wegcijferen ; onderwerpen aan ; buigt ; de mindere ; onderdanig* ; onderdrukk* ; onderdrukt
   in zijn|haar|diens bezit ; als bezit ; bezit van ~2 ander|partner ; eigendom van ~2 ander|partner ; bezitterig* ; bezitsdrang ; machtswellust ; machtsspel ; machtsstrijd ; machtsmiddel ; controledrang ; heerszucht* ; heerst over ; heersen over
   stelt ~4 de regels ; de regels stelt|bepaalt ; bepaalt ~3 regels ; macht ~3 onmacht ; onmacht ~5 overheers*
 `);
