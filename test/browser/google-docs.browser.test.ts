@@ -109,6 +109,8 @@ describe.each(['chromium', 'firefox'] as const)('Google Docs in %s', (browser) =
     expect(card.text).toContain('Zo is het bedoeld');
     expect(card.links[0]).toMatch(/^https:\/\//);
     expect(card.actions).toEqual(expect.arrayContaining(['replace', 'copy', 'ignore', 'rule-off']));
+    // The card fades in.
+    await new Promise((resolve) => setTimeout(resolve, 400));
     await screenshot('card');
     // The keyboard stays in the editor.
     expect(await docs.page.evaluate(() => document.activeElement?.className)).toContain(

@@ -55,6 +55,12 @@ describe('placing what is drawn in the text', () => {
     ).toEqual([0, 1, 4, 2, 5, 3, 6, 7]);
   });
 
+  it('finds the cells of a table that is all there is', () => {
+    expect(placed(['a1', 'b1', 'c1', 'a2', 'b2', 'c2'], ['a1', 'a2', 'b1', 'b2', 'c1', 'c2'])).toEqual([
+      0, 2, 4, 1, 3, 5,
+    ]);
+  });
+
   it('takes a paragraph that a page cuts as two pieces of one', () => {
     const long = 'Een lange alinea die over het einde van een bladzijde loopt en dan verder gaat.';
     expect(placed(['Kop.', long.slice(0, 40), long.slice(40), 'Staart.'], ['Kop.', long, 'Staart.'])).toEqual(

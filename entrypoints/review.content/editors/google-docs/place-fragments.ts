@@ -92,9 +92,17 @@ export function placeFragments(fragments: readonly Fragment[], document: InkDocu
     if (vouched) fix(index, only);
   }
 
-  // What is left continues something that is placed, though not beside it on screen (cells of a table, F3.6).
-  for (let progress = true; progress; ) {
-    progress = false;
+  // Each step can make the next one possible.
+  while (takeContinuations() || takeUnmistakable() || startSomewhere());
+
+  return fragments.map((fragment, index) => {
+    const from = starts[index] ?? null;
+    if (from !== null) return { from, to: from + fragment.ink.length, head: fragment.ink.length, tail: 0 };
+    return between(index);
+  });
+
+  /** What continues something that is placed, though not beside it on screen (cells of a table, F3.6). */
+  function takeContinuations(): boolean {
     const taken = new Set(starts);
     const edges = new Set<number>();
     starts.forEach((start, index) => {
@@ -106,29 +114,52 @@ export function placeFragments(fragments: readonly Fragment[], document: InkDocu
       const [best, ...rivals] = open.filter((at) => edges.has(at) || edges.has(at + length(index)));
       if (best === undefined || rivals.length > 0) continue;
       fix(index, best);
-      progress = true;
-      break;
+      return true;
     }
+    return false;
   }
 
-  for (const index of byLength) {
+  /** Long text that occurs once, with no neighbour in sight: a page inside a paragraph of three. */
+  function takeUnmistakable(): boolean {
+    for (const index of byLength) {
+      const only = onlyPlace(index);
+      if (starts[index] !== null || only === null) continue;
+      const alone =
+        document.paragraphs.length === 1 && fragments.filter(({ ink }) => ink !== '').length === 1;
+      // Tiles of a pageless document overlap by some lines (F2.7); a rival says all that this one says, or the reverse.
+      const rival = starts.some((start, other) => {
+        if (start === null) return false;
+        const holds = start <= only && only + length(index) <= end(other);
+        return holds || (only <= start && end(other) <= only + length(index));
+      });
+      if (!alone && (length(index) < UNMISTAKABLE || rival)) continue;
+      fix(index, only);
+      return true;
+    }
+    return false;
+  }
+
+  /** A page with nothing but a table: two cells that occur once and continue each other are a beginning. */
+  function startSomewhere(): boolean {
+    if (starts.some((start) => start !== null)) return false;
+    for (const index of byLength) {
+      const only = onlyPlace(index);
+      if (only === null) continue;
+      const partner = fragments.some((_, other) => {
+        const place = other === index ? null : onlyPlace(other);
+        return place !== null && (place === only + length(index) || place + length(other) === only);
+      });
+      if (!partner) continue;
+      fix(index, only);
+      return true;
+    }
+    return false;
+  }
+
+  function onlyPlace(index: number): number | null {
     const [only, ...others] = places[index] ?? [];
-    if (starts[index] !== null || only === undefined || others.length > 0) continue;
-    const alone = document.paragraphs.length === 1 && fragments.filter(({ ink }) => ink !== '').length === 1;
-    // Tiles of a pageless document overlap by some lines (F2.7); a rival says all that this one says, or the reverse.
-    const rival = starts.some((start, other) => {
-      if (start === null) return false;
-      const holds = start <= only && only + length(index) <= end(other);
-      return holds || (only <= start && end(other) <= only + length(index));
-    });
-    if (alone || (length(index) >= UNMISTAKABLE && !rival)) starts[index] = only;
+    return only !== undefined && others.length === 0 ? only : null;
   }
-
-  return fragments.map((fragment, index) => {
-    const from = starts[index] ?? null;
-    if (from !== null) return { from, to: from + fragment.ink.length, head: fragment.ink.length, tail: 0 };
-    return between(index);
-  });
 
   /** A fragment that differs from the text by what is being typed: it stands beside or between two that do not. */
   function between(index: number): Placed | null {
