@@ -61,8 +61,6 @@ describe('imports', () => {
   it('lead to a file that is there, by its full name, or to a package that is declared', () => {
     const { dependencies, devDependencies } = json('package.json');
     const declared = new Set([...Object.keys(dependencies), ...Object.keys(devDependencies)]);
-    // Comes with Vite, which builds with it; tests that bundle a page use the very same one.
-    declared.add('esbuild');
     const builtin = new Set(builtinModules.map((name) => `node:${name}`));
     const packageOf = (name: string) =>
       name

@@ -11,10 +11,12 @@ export interface LaunchOptions {
   readonly network: Network;
   /** Folder of a built extension to install. */
   readonly extension?: string;
-  /** Default true. */
+  /** Default true. With a window the page is as large as the window, and Ctrl+C is the caller's to handle. */
   readonly headless?: boolean;
   /** Device pixel ratio, default 1. */
   readonly pixelRatio?: number;
+  /** Height of a page in CSS pixels, default 900. */
+  readonly height?: number;
 }
 
 export interface Launched {
@@ -28,14 +30,18 @@ export interface Launched {
 
 /** Starts a real browser with a throw-away profile that reaches `network` only, with the extension installed. */
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Launched> {
+  const headless = options.headless ?? true;
   const profile = mkdtempSync(join(tmpdir(), `genderbril-${name}-`));
   const browser = await puppeteer.launch({
     ...(name === 'chromium' ? chromium(options) : firefox(options)),
     executablePath: needBrowser(name),
-    headless: options.headless ?? true,
+    headless,
+    handleSIGINT: headless,
     acceptInsecureCerts: true,
     userDataDir: profile,
-    defaultViewport: { width: 1280, height: 900, deviceScaleFactor: options.pixelRatio ?? 1 },
+    defaultViewport: headless
+      ? { width: 1280, height: options.height ?? 900, deviceScaleFactor: options.pixelRatio ?? 1 }
+      : null,
   });
   const close = async () => {
     await browser.close();

@@ -2,6 +2,7 @@ import type { WordDocument } from './document.ts';
 import { fragmented } from './documents/fragmented.ts';
 import { long } from './documents/long.ts';
 import { comments, empty, notes, templated, tracked } from './documents/others.ts';
+import { sampleDraft } from './documents/sample.ts';
 import { small } from './documents/small.ts';
 import { build, type DocumentSource } from './documents/source.ts';
 
@@ -14,6 +15,8 @@ const DOCUMENTS = {
   comments: () => comments,
   locked: () => templated,
   notes: () => notes,
+  /** What the demo shows. */
+  sample: () => sampleDraft,
   /** 1 200 paragraphs: virtualised as the long one is, and quick to load. */
   medium: () => long(1200),
   long: () => long(),
