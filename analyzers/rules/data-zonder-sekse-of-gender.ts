@@ -16,6 +16,11 @@ const SURE = frame(`
 const REGISTERED = frame(
   'registr*|geregistreerd|*registratie ; legt|leggen ~10 vast ; vastleggen|vastgelegd ; vast te leggen ; noteert|noteren|genoteerd ; vinkt|vinken ~8 aan ; gegevens ; data',
 );
+/** Case by case, for everybody: then registering makes figures. */
+const CASEWISE = frame(`
+  per zaak|casus|dossier|melding|incident|gezin|huishouden|cliënt ; bij|voor|van elke|iedere|ieder|elk ~2 zaak|casus|melding|incident|huisbezoek|uitruk ; op een schaal
+  alle ketenpartners|partners|organisaties|teams|aanbieders|gemeenten|politiezones|scholen
+`);
 /** One word or phrase that is both the measuring and the violence. */
 const BOTH = frame(`
   slachtofferenquete*|slachtoffermonitor*|slachtofferonderzoek|geweldsmonitor*|geweldmonitor*|geweldscijfer*|geweldcijfer*|recidivecijfer*|recidivemeting*|veiligheidsscore*|hermeldingspercentage|prevalentieonderzoek
@@ -24,14 +29,14 @@ const BOTH = frame(`
 `);
 /** "De uitkomsten", "dit aantal": goes on about figures of the sentence before. */
 const GOES_ON = frame(
-  'uitkomsten|uitkomst|resultaten|resultaat ; dit|deze|die|dat aantal|aantallen|cijfers|gegevens|situaties|zaken|gevallen|totalen ; aantal van deze|die',
+  'uitkomsten|uitkomst|resultaten|resultaat ; dit|deze|die|dat aantal|aantallen|cijfers|gegevens|situaties|zaken|gevallen|totalen ; aantal van deze|die ; dit|dat volgen|meten|monitoren|rapporteren|tellen ; volgen|meten|monitoren|rapporteren|tellen we|wij dit|dat',
 );
 /** Figures that paint the picture: "het aantal meldingen steeg". */
 const PICTURE = frame(`
   figuur|tabel|grafiek ~12 @geweldseenheid ; cijfers laten|tonen|wijzen|lieten ~12 @geweldseenheid ; @hoeveelheid ~6 @geweldseenheid ~8 steeg|stijgt|daalde|daalt|gestegen|gedaald|toegenomen|afgenomen|toe|af|bedraagt|bedroeg|stijgen|dalen
 `);
 const NUMBERS =
-  /\b\d[\d.]*(?:\s+\S+){0,3}?\s+(?:meldingen|adviezen|adviesvragen|huisverbod\w*|slachtoffers|incidenten|hermeldingen|aangifte\w*|zaken|gezinnen|volwassenen|inwoners|mensen|personen|plegers|cliënten)/giu;
+  /\b\d[\d.]*(?:\s+\S+){0,3}?\s+(?:meldingen|adviezen|adviesvragen|huisverbod\w*|slachtoffers|incidenten|hermeldingen|aangifte\w*|zaken|gezinnen|volwassenen|inwoners|mensen|personen|plegers|cliënten)|\b\d[\d.]*\s+(?:keer|maal)\s+(?:\S+\s+){0,3}?(?:advies|\w*huisverbod\w*|aangifte)/giu;
 /** Time, money and staff are counted here. */
 const OTHER_COUNT = frame(
   'hoeveel uur|dagen|weken|tijd|geld|fte|medewerkers|plekken|plaatsen|euro|deelnemers|trainingen ; buiten de telling|registratie|monitor|statistiek|cijfers',
@@ -155,9 +160,10 @@ function counted(sentence: Sentence): Evidence | undefined {
 /** "Een dashboard huiselijk geweld": an instrument and the violence. */
 function measured(sentence: Sentence): Evidence | undefined {
   const rhythm = sentence.has('ritme');
-  const act = sentence.find(SURE) ?? (rhythm ? sentence.find(REGISTERED) : undefined);
+  const casewise = sentence.find(CASEWISE) !== undefined;
+  const act = sentence.find(SURE) ?? (rhythm || casewise ? sentence.find(REGISTERED) : undefined);
   if (act === undefined) return undefined;
-  const near = adjoining(sentence, ['meetdaad'], ['geweldseenheid'], 10);
+  const near = adjoining(sentence, ['meetdaad'], ['geweldseenheid'], casewise ? 18 : 10);
   if (near === undefined || sentence.all('geweldseenheid').every((unit) => contains(act, unit)))
     return undefined;
   return { span: cover(act, ...near), confidence: rhythm ? 0.75 : 0.65, why: 'violence measured' };

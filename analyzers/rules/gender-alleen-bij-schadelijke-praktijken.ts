@@ -11,12 +11,17 @@ const PRACTICE = ['schadelijke-praktijk'] as const;
 /** The subject gender is this group's or this practice's subject. */
 const THEME_IS_THERE = frame(`
   @gender|@gendersensitief ~8 ziet|zien|gaat|gaan|betreft|omvat|slaat|richt|komt|krijgt|speelt|is|zijn|ondergebracht|beperkt|geschreven|belegd|opgepakt|uitgewerkt ~10 @schadelijke-praktijk|@herkomstgroep
+  onder gendergerelateerd*|genderspecifiek*|gender|gendergeweld ~6 verstaan|verstaat|vallen|valt|verstaan ~8 @schadelijke-praktijk ; gendergerelateerd*|genderspecifiek* geweld :|is|zijn|betreft|betekent|omvat|( ~6 @schadelijke-praktijk
   onderwerp|thema|aandacht|passage|paragraaf|budget|dossier|punt ~3 @gender ~12 @schadelijke-praktijk|@herkomstgroep ; @gender : ~8 @schadelijke-praktijk|@herkomstgroep ; genderbudget ~12 @herkomstgroep
   @gender ~8 bij|onder|binnen|in|voor ~4 @herkomstgroep ; @schadelijke-praktijk|@herkomstgroep ~6 onder|als|bij|van ~2 gender
 `);
 /** A gender-sensitive programme for one group is another claim. */
 const PROGRAMME = frame(
   '@gendersensitief ~8 voor ~4 @herkomstgroep ; voor ~4 @herkomstgroep ~6 @gendersensitief',
+);
+/** Other forms of violence stand in the same list. */
+const MORE_FORMS = frame(
+  'partnergeweld|stalking|femicide|verkrachting|seksueel ; huiselijk geweld ; intieme terreur',
 );
 /** Lists of grounds and groups make other claims, or none. */
 const LISTS = ['diversiteit', 'seksuele-gerichtheid', 'lhbtiq', 'genderidentiteit', 'ertoe-niet'];
@@ -30,6 +35,7 @@ const THOSE = frame(`
 `);
 /** The others have other causes. */
 const CONTRAST = frame(`
+  meeste|rest ~2 inwoners|gezinnen|samenleving|regio|bevolking|mensen|nederlanders
   autochtone|andere|overige|nederlandse|gewone|reguliere|westerse|niet-migranten ~1 gezinnen|daders|plegers|stellen|paren|huishoudens|zaken|gevallen|mannen|relaties|inwoners|meldingen|dossiers|koppels|partners
 `);
 /** "Ja, bij …", "Bij gezinnen uit … wel": the answer to a question about norms. */
@@ -142,7 +148,9 @@ function evidence(sentence: Sentence): { span: Span; confidence: number; why: st
   const practised = adjoining(sentence, ['norminhoud'], PRACTICE, 14);
   if (
     practised !== undefined &&
-    (!/^eer$/iu.test(textOf(sentence, practised[1])) || sentence.has('alleen-daar'))
+    (!/^eer$/iu.test(textOf(sentence, practised[1])) ||
+      sentence.has('alleen-daar') ||
+      sentence.next?.find(CONTRAST) !== undefined)
   )
     return { span: cover(...practised), confidence: 0.65, why: 'norms of a practice' };
   const before = sentence.previous;
@@ -158,7 +166,12 @@ function evidence(sentence: Sentence): { span: Span; confidence: number; why: st
     sentence.find(THOSE) ?? sentence.find(CONTRAST) ?? (asked ? sentence.find(ANSWER) : undefined);
   if (those !== undefined && group !== undefined && before?.has('norminhoud') === true)
     return { span: cover(those, group), confidence: 0.7, why: 'those norms, with this group' };
-  if (sentence.has(...LISTS) || sentence.find(PROGRAMME) !== undefined) return undefined;
+  if (
+    sentence.has(...LISTS) ||
+    sentence.find(MORE_FORMS) !== undefined ||
+    sentence.find(PROGRAMME) !== undefined
+  )
+    return undefined;
   const theme = sentence.find(THEME_IS_THERE);
   return theme === undefined
     ? undefined

@@ -36,7 +36,11 @@ const AUTHORITY = frame(
 );
 
 /** Somebody who is helped; with a bank card that is taken, enough to know what it is about. */
-const CLIENT = /\b(?:cliënt\w*|hulpvrager|inwoner|betrokkene)\b/iu;
+const CLIENT = /\b(?:cliënt\w*|hulpvrager|inwoner|betrokkene|veilig thuis|signalen)\b/iu;
+/** Whether one leaves or stays. */
+const LEAVING = frame(
+  'weggaan|vertrekken|vertrek|weg|verlaten|loskomen|ontsnappen|blijft|blijven|terug|los|opstappen|scheiden',
+);
 /** Power over an organisation. */
 const OF_BODIES = frame(
   'baas|zeggenschap|controle|macht|grip|greep ~2 over|op ~2 veilig|gemeente*|regio*|organisatie*|instelling*|aanbieder*|uitvoering|keten|ggd|wijkteam*|budget*|proces|dossier*',
@@ -138,7 +142,7 @@ interface Evidence {
 function evidence(sentence: Sentence): Evidence[] {
   const pair = sentence.has('een-partij') && sentence.has('ander-partij');
   const alone = sentence.hasAll('overheersing', 'zeggenschapsgoed') && CLIENT.test(sentence.text);
-  if (!pair && !alone && !sentence.reading.has('paar-context')) return [];
+  if (!pair && !alone && !sentence.reading.has('paar-context', 'machtsvorm')) return [];
   const found: Evidence[] = [];
   const add = (span: Span | undefined, confidence: number, why: string) => {
     if (span !== undefined) found.push({ span, confidence, why });
@@ -150,7 +154,7 @@ function evidence(sentence: Sentence): Evidence[] {
   if (elsewhere) return found;
   if (sentence.find(AUTHORITY) === undefined)
     add(sentence.find(DOMINATES), 0.75, 'one decides about the other');
-  const power = adjoining(sentence, ['ongelijke-macht'], ['paar-context'], 10);
+  const power = adjoining(sentence, ['ongelijke-macht'], ['paar-context', 'een-partij'], 10);
   if (power !== undefined && sentence.find(OF_THINGS) === undefined) {
     const strong = sentence.all('ongelijke-macht').length > sentence.findAll(WEAK).length;
     if (strong || sentence.has('kenmerkt'))
@@ -158,6 +162,11 @@ function evidence(sentence: Sentence): Evidence[] {
   }
   const stuck = adjoining(sentence, ['vastzitten'], ['paar-context', 'een-partij'], 12);
   if (stuck !== undefined) add(cover(...stuck), 0.7, 'dependence on a partner');
+  else if ([sentence.previous, sentence.next].some((near) => near?.has('paar-context'))) {
+    const leaving = sentence.find(LEAVING);
+    const bound = sentence.first('vastzitten');
+    if (leaving !== undefined && bound !== undefined) add(cover(leaving, bound), 0.65, 'cannot leave');
+  }
   if (!sentence.has('training')) add(sentence.find(NAMED), 0.65, 'a kind of power as a cause');
   return found.sort((a, b) => b.confidence - a.confidence);
 }

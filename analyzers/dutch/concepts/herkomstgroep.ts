@@ -2,6 +2,7 @@ import { concept } from '../concept.ts';
 
 /** People set apart by origin, religion or culture. */
 export default concept(`
+  niet-nederlands* ; niet-europe* ; nederlanders met een ; andere cultuur|culturen ; uit|in andere landen ; deze|die groep mensen|inwoners|gezinnen ; biculturele|bi-culturele ; bicultureel ; multicultureel* ; niet in nederland geboren ; anderstalig* ; derdelanders ; expat* ; oost-europa ; uit oost-europa ; seizoenarbeid* ; woonwagen* ; reizigers* ; traveller*
   migrant ; migranten ; migranten* ; migratieachtergrond ; migratie-achtergrond ; arbeidsmigrant* ; huwelijksmigrant* ; allochto* ; niet-westers* ; nietwesters* ; nieuwkomer* ; nieuwkomers* ; nieuwe nederlander* ; statushouder* ; vluchteling* ; asielzoeker* ; asiel* ; azc ; azc's ; asielzoekerscentr*
   inburger* ; inburgering* ; schakelklas* ; taalhuis ; taalschool ; gezinsherenig* ; gezinshereniging ; nareiziger* ; ontheemde* ; expats ; buiten europa ; van buiten europa ; buitenlandse ; buitenlands ; land van herkomst ; landen van herkomst ; herkomstland* ; thuisland*
   herkomst ; komaf ; afkomst ; culturele|andere|etnische|religieuze|buitenlandse|islamitische|mediterrane|oosterse ~1 achtergrond|achtergronden|herkomst|afkomst|gemeenschap|gemeenschappen|kring|kringen|gezinnen|groepen|families|minderheid|minderheden
