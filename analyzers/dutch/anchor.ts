@@ -19,7 +19,7 @@ const OPENS = new Set(
 );
 /** The next sentence draws its conclusion: "Zo werken we …", "Daarmee is …", "Dat noemen wij …", "Pas dan …". */
 const LOOKS_BACK = frame(`
-  zo|daarmee|hiermee|dat|dit|die|deze|dus|daarom|hierdoor|daardoor|zodoende|aldus|daarin|hierin|dan|daaraan|hieraan|daarvoor|hiervoor ~6 @genderanker|@gender-los
+  zo|daarmee|hiermee|dat|dit|die|deze|dus|daarom|hierdoor|daardoor|zodoende|aldus|daarin|hierin|dan|daaraan|hieraan|daarvoor|hiervoor ~10 @genderanker|@gender-los
   op die|deze manier|wijze ; in die zin|geest ; pas dan ; ziedaar
 `);
 /** Says of another subject that it comes on top: what follows is no explanation. */
@@ -48,16 +48,18 @@ function own(sentence: Sentence): Occurrence | undefined {
 export function anchorOf(sentence: Sentence): Anchor | undefined {
   const here = own(sentence);
   if (here !== undefined) return { place: here, sentence, where: 'here' };
+  const after = sentence.next;
+  const concluded = after?.find(LOOKS_BACK) === undefined ? undefined : own(after);
+  if (after !== undefined && concluded?.concept === 'genderanker')
+    return { place: concluded, sentence: after, where: 'after' };
   if (!ON_TOP.test(sentence.text)) {
     let before = sentence.previous;
     if (before !== undefined && own(before) === undefined && goesOn(before)) before = before.previous;
     const place = before === undefined ? undefined : own(before);
     if (before !== undefined && place !== undefined) return { place, sentence: before, where: 'before' };
   }
-  const after = sentence.next;
-  const place = after === undefined ? undefined : own(after);
-  if (after !== undefined && place !== undefined && after.find(LOOKS_BACK) !== undefined)
-    return { place, sentence: after, where: 'after' };
+  if (after !== undefined && concluded !== undefined)
+    return { place: concluded, sentence: after, where: 'after' };
   return undefined;
 }
 
@@ -68,7 +70,8 @@ export const asks = (sentence: Sentence): boolean =>
 
 /** What gender is about is named here, and not of migrants only, so that a partial explanation is put right. */
 export const namesGender = (sentence: Sentence | undefined): boolean =>
-  sentence?.has('genderinhoud', 'genderrol') === true && !sentence.has('cultuurgroep');
+  sentence?.has('genderinhoud', 'genderrol') === true &&
+  !sentence.has('cultuurgroep', 'schadelijke-praktijk');
 
 /**
  * Whether the tie between the words and the anchor is denied, or is somebody else's: "gender is niet …", "… is te smal",
@@ -103,9 +106,17 @@ const outside = (sentence: Sentence, concept: string, words: Span): boolean =>
 
 const BACK = frame(`
   dat|dit|die|zo|deze ~3 is|was|vinden|klopt|blijft ~3 te|niet|onjuist|onvoldoende|geen|onterecht
-  deelt|delen ~4 niet ; nuanceert ; corrigeert ; niet overtuigd ; wordt ~3 niet overgenomen ; neemt|nemen ~3 niet over ; maar dat is ; toch is ; wel degelijk
+  deelt|delen ~4 niet ; nuanceert ; corrigeert ; niet overtuigd ; wordt ~3 niet overgenomen ; neemt|nemen ~3 niet over ; maar dat is ; toch is ; wel degelijk ; daar|daarover|daarom gaat|draait ~4 niet om|over ; uitgehaald|teruggedraaid|hersteld|gecorrigeerd|rechtgezet|geschrapt|gerectificeerd ; niet ~4 bedoeling ; zo ~2 niet bedoeld
 `);
-const takesBack = (next: Sentence): boolean => next.has('weerlegging') || next.find(BACK) !== undefined;
+const takesBack = (next: Sentence): boolean =>
+  next.find(BACK) !== undefined ||
+  // "Uw buurvrouw krijgt iets anders" takes nothing back.
+  next
+    .all('weerlegging')
+    .some(
+      ({ start, end }) =>
+        !/^(?:iets anders|anders voor|in feite|verbeteren)$/iu.test(next.reading.text.slice(start, end)),
+    );
 
 const denies = (sentence: Sentence, no: Span): boolean =>
   /^(?:niet|geen|nooit|noch|allerminst|geenszins|niets|niks|evenmin|nimmer|nog niet)$/iu.test(

@@ -19,6 +19,11 @@ const GROUNDS = frame(`
   kenmerken|variabelen|gegevens|factoren|determinanten|risicofactoren|achtergrondkenmerken ; geregistreerd ; registreren|registreert ; naar leeftijd|gender|sekse ; lastiggevallen|gepest|uitgesloten om
 `);
 
+/** Meant for one group. */
+const FOR = frame(
+  'bedoeld|bestemd|gericht|voorbehouden|toegespitst|ingericht|ontwikkeld|beschikbaar|is|er|speciaal ~2 voor|op|aan ~4 @groepswoord ; richt|richten ~2 zich ~2 op ~4 @groepswoord ; ten behoeve van ~3 @groepswoord ; doelgroep ~3 @groepswoord',
+);
+
 const rule: Rule = {
   id: 'gendersensitief-als-doelgroepenbeleid',
   group: 'begrip',
@@ -48,6 +53,7 @@ const rule: Rule = {
       ['diversiteitsbeleid', 'groepskop', 'groepswoord'],
       isPolicy,
     )) {
+      if (anchor.where === 'before' && list(anchor.sentence) !== undefined) continue;
       const strong = anchor.place.concept === 'genderanker';
       const whole = anchor.where === 'here' ? cover(span, anchor.place) : span;
       yield { ...whole, confidence: strong ? 0.75 : 0.65, because: ['filed', anchor.where] };
@@ -143,7 +149,7 @@ const isClaimed = (sentence: Sentence, span: Span): boolean => {
 const isPolicy = (words: Occurrence, sentence: Sentence): boolean =>
   words.concept !== 'groepswoord' ||
   (sentence.has('genderanker') &&
-    sentence.all('groepswoord').length > 1 &&
+    (sentence.all('groepswoord').length > 1 || sentence.find(FOR) !== undefined) &&
     sentence.find(GROUNDS) === undefined);
 
 /** "ouderen, gender en lvb" → "ouderen en lvb". */

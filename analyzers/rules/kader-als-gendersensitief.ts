@@ -11,7 +11,7 @@ const THEME = ['genderanker', 'gender-los', 'man-vrouwthema'] as const;
 /** The framework is called gendersensitive, or naming the one is naming the other. */
 const IS = frame(`
   @kaderdrager ~8 is|zijn|heet|geldt|gelden|werkt|werken|maakt|maken|noemen|blijft|=|→|: ~6 @genderanker ; wie ~1 @kaderdrager ~3 zegt|volgt|doet|gebruikt|hanteert|toepast|kent|kiest|doorloopt ~8 @genderanker|@gender-los|@man-vrouwthema
-  @genderanker ~4 :|=|?|→ ~6 @kaderdrager ; @genderanker ~3 dankzij|via|door ~5 @kaderdrager ; volgens|conform|met ~3 @kaderdrager ~6 dus|daarmee|vanzelf|ook|al ~4 @genderanker
+  @genderanker ~6 is|zijn|ís ~3 @kaderdrager ; @genderanker ~4 :|=|?|→ ~6 @kaderdrager ; @genderanker ~3 dankzij|via|door ~5 @kaderdrager ; volgens|conform|met ~3 @kaderdrager ~6 dus|daarmee|vanzelf|ook|al ~4 @genderanker
 `);
 /** Refers to what the sentence before named. */
 const BACK = frame(`
@@ -21,6 +21,11 @@ const BACK = frame(`
 const INTO = frame(`
   daarin|hierin|daarmee|hiermee|erin ; zit|zitten|ligt|is ~2 daar|er|hier ~3 in ; die|dat|deze|dit werkwijze|kader|visie|methode|aanpak|instrument|programma|methodiek|training|scenario|model
 `);
+
+/** "Is dat geregeld": the demand of the sentence before. */
+const THAT = frame(
+  'is|zijn|wordt|hebben|heeft ~2 dat|dit|daarin|daarmee|hierin ~3 @gedekt-zwak ; dat|dit is|wordt|zit ~4 @gedekt-zwak',
+);
 
 const rule: Rule = {
   id: 'kader-als-gendersensitief',
@@ -100,7 +105,7 @@ function evidence(sentence: Sentence): { span: Span; confidence: number; why: st
   const theme = sentence.first(...THEME);
   const named = sentence.first('kaderdrager');
   const is = sentence.find(IS);
-  if (is !== undefined) return { span: is, confidence: 0.75, why: 'is' };
+  if (is !== undefined && !sentence.voice(is).negated) return { span: is, confidence: 0.75, why: 'is' };
   const answer = answered(sentence);
   if (answer !== undefined) return answer;
   const strong = affirmed(sentence, 'gedekt-door', 'overbodig');
@@ -113,11 +118,20 @@ function evidence(sentence: Sentence): { span: Span; confidence: number; why: st
       why: 'carrier, theme and cover',
     };
   }
+  // "Over gendersensitiviteit melden wij: met het Toekomstscenario is dat geregeld."
+  if (
+    strong.length === 0 &&
+    named !== undefined &&
+    weak.length > 0 &&
+    before?.has('genderanker') === true &&
+    sentence.find(THAT) !== undefined
+  )
+    return { span: around(sentence, named, weak), confidence: 0.62, why: 'arranged by the framework' };
   if (strong.length === 0) return undefined;
   const refers = sentence.find(BACK) !== undefined;
   if (theme !== undefined && refers && isUnderFramework(sentence))
     return { span: cover(theme, ...strong), confidence: 0.75, why: 'follows from the framework' };
-  const carrier = named ?? sentence.first('werkvorm');
+  const carrier = named ?? (sentence.has('systeem') ? undefined : sentence.first('werkvorm'));
   const asked = before?.has(...THEME) === true || earlier?.has(...THEME) === true;
   if (carrier === undefined || sentence.has('genderinhoud', 'genderrol')) return undefined;
   if (theme !== undefined && affirmed(sentence, 'gedekt-door').length > 0)

@@ -5,11 +5,17 @@ import { rewritten, sentenceAfter } from '../dutch/suggestions.ts';
 import type { Rule } from '../rule.ts';
 
 /** Beside orientation or identity only the plain words of tailoring count: "geen etiket" is then about the other. */
-const isTailoring = (words: Occurrence, sentence: Sentence): boolean =>
-  !sentence.has('gerichtheid-inhoud', 'identiteit-inhoud') ||
-  /maat|per |eigen|persoonlijk|samengesteld|past|uniek/iu.test(
-    sentence.reading.text.slice(words.start, words.end),
+const isTailoring = (words: Occurrence, sentence: Sentence): boolean => {
+  if (sentence.has('groepskop', 'systeem')) return false;
+  // "… per cliënt niet meer nodig" is no tailoring.
+  if (sentence.all('overbodig').some((one) => one.start < words.end && words.start < one.end)) return false;
+  return (
+    !sentence.has('gerichtheid-inhoud', 'identiteit-inhoud') ||
+    /maat|per |eigen plan|persoonlijk|samengesteld|wensen|uniek/iu.test(
+      sentence.reading.text.slice(words.start, words.end),
+    )
   );
+};
 
 const rule: Rule = {
   id: 'maatwerk-als-gendersensitief',

@@ -20,10 +20,10 @@ export default concept(`
   zij/haar ; hij/hem ; hen/hun ; die/diens ; hij/zij/hen ; hij/zij/die ; diegene ; hij , zij of hen|die ; hij zij hen|die ; hij , zij , hen|die
   hij|zij , hen ; hij|hij/hem|zij ~2 zij|hij ~2 hen|die|diens|anders
   genderneutra*|sekseneutra*|geslachtsneutra* ~1 toilet*|wc|wc's|kleedkamer*|sanitair|taal|aanhef|taalgebruik|aanspreekvorm*|brieven|formulering*|voorziening*|wasruimte*|douche*|badkamer*|slaapkamer*
-  toilet ; toiletten ; wc ; wc's ; wc-deur* ; toiletdeur* ; toiletgroep* ; toiletbord* ; sanitair zonder ; kleedkamer* ; m/v-bord* ; m- of v-bord* ; man/vrouw-bord* ; bordje|bordjes ~3 man|deur|toilet*|wc|wc's
+  toilet ; toiletten ; wc ; wc's ; wc-deur* ; toiletdeur* ; toiletgroep* ; toiletbord* ; sanitair zonder ; kleedkamer* ; m/v-bord* ; m/v bordje|bordjes|bord|borden ; m/v-aanduiding* ; m/v aanduiding ; zonder|geen ~2 bordje|bordjes ; m- of v-bord* ; man/vrouw-bord* ; bordje|bordjes ~3 man|deur|toilet*|wc|wc's
   derde|extra|vrij|vrije|open geslacht|optie|keuze|hokje|vakje|vak|keuzeveld|veld|keuzevakje|keuzemogelijkheid|antwoordmogelijkheid|categorie|antwoord|invulveld|geslachtsoptie|aanduiding
   x|anders ~2 naast|bij ~2 m|man ; m/v/x ; v/m/x ; v , m en|of x ; m , v en|of x ; m v en|of x ; categorie|optie|vakje|hokje|letter|keuze|markering|vak|aanduiding|code x ; x toegevoegd ; x op|in ~3 formulier*
-  man , vrouw of|en|, anders|x|onbekend|geen|overig ; man vrouw anders|x|overig ; man/vrouw/anders ; man/vrouw/x ; m/v/anders ; keuze|optie anders
+  man , vrouw of|en|, anders|x|iets|geen ; naast ~2 man|m ~3 vrouw|v ~5 x|anders|derde|keuze*|optie|vakje|hokje ; man|m ~1 vrouw|v ~2 iets|iemand ~1 daartussenin|ertussenin|anders ; man vrouw anders|x|overig ; man/vrouw/anders ; man/vrouw/x ; m/v/anders ; keuze|optie anders
   inclusieve|sekseneutrale|genderneutrale|genderinclusieve taal|aanhef|aanspreekvorm|schrijfwijze|brieven ; paspoort ; andere naam ; voorkeursnaam ; gekozen naam ; naambord* ; naamkaart* ; pronouns ; they/them
   meneer|heer , mevrouw ; hij en zij ~3 vervangen|verdwijnen|geschrapt ; hij of zij ~8 vervangen|verdwijnt|verdwenen ; waar ~4 hij of zij
 `);
