@@ -18,6 +18,8 @@ export interface Phrase {
   readonly slots: readonly CompiledSlot[];
   /** Whether a slot refers to a concept: then it is matched after those that do not. */
   readonly refers: boolean;
+  /** Of each of these at least one form must be in the sentence: a look at that is cheaper than an attempt. */
+  readonly needs: readonly (readonly number[])[];
 }
 
 /** All that is known of one written word. Shared by every place where it stands. */
@@ -78,7 +80,11 @@ export class Lexicon {
       optional: slot.optional,
       skip: slot.skip,
     }));
-    return { concept, slots, refers: slots.some((slot) => slot.refs.length > 0) };
+    const needs = slots
+      .slice(1)
+      .filter((slot) => !slot.optional && slot.skip === 0 && slot.refs.length === 0)
+      .map((slot) => slot.forms);
+    return { concept, slots, refers: slots.some((slot) => slot.refs.length > 0), needs };
   }
 
   #add(own: number, id: string, line: string, space: string): void {
@@ -113,9 +119,8 @@ export class Lexicon {
     const starts = [...new Set([...forms].flatMap((form) => this.#starts.get(form) ?? []))].filter((phrase) =>
       allowed(phrase.concept),
     );
-    const may = new Set([...concepts, ...starts.map((phrase) => phrase.concept)]);
-    for (const concept of may)
-      for (const phrase of this.afterConcept.get(concept) ?? []) may.add(phrase.concept);
+    const may = new Set([...concepts, ...[...forms].flatMap((form) => this.#telling.get(form) ?? [])]);
+    for (const concept of may) for (const other of this.#tellingConcepts.get(concept) ?? []) may.add(other);
     const word: Word = { norm, forms, concepts, starts, may: [...may], tongue: tongueOf(norm) };
     if (this.#words.size >= REMEMBERED) this.#words.clear();
     this.#words.set(raw, word);

@@ -25,12 +25,25 @@ export interface Scanned {
   readonly at: readonly (readonly Indexed[] | undefined)[];
 }
 
+/** Where each word form stands in a sentence, as token indexes. */
+export type Positions = ReadonlyMap<number, readonly number[]>;
+
+/** Whether the words that a phrase cannot do without are in the sentence at all. */
+export function canStand({ needs }: Phrase, positions: Positions): boolean {
+  for (const forms of needs) {
+    let found = false;
+    for (let i = 0; i < forms.length && !found; i++) found = positions.has(forms[i] as number);
+    if (!found) return false;
+  }
+  return true;
+}
+
 /** Marks that a pattern never passes over unless it names them: another claim begins there. */
 const OPAQUE = new Set([';', '?']);
 const NONE: readonly never[] = [];
 
 /** Every concept occurrence in one sentence, by where it starts. Linear: phrases are short and gaps are bounded. */
-export function scan(tokens: readonly Token[], lexicon: Lexicon): Scanned {
+export function scan(tokens: readonly Token[], lexicon: Lexicon, positions: Positions): Scanned {
   const at: (Indexed[] | undefined)[] = new Array(tokens.length);
   const scanned: Scanned = { tokens, at };
   const put = (index: number, from: number, to: number) => {
@@ -48,6 +61,7 @@ export function scan(tokens: readonly Token[], lexicon: Lexicon): Scanned {
     });
   };
   const attempt = (phrase: Phrase, from: number) => {
+    if (!canStand(phrase, positions)) return;
     const to = matchAt(scanned, phrase.slots, 0, from);
     if (to !== -1) put(phrase.concept, from, to);
   };

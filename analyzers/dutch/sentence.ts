@@ -2,9 +2,9 @@ import type { Span } from '../text.ts';
 import { clauseAround } from './clauses.ts';
 import { dutch } from './dutch.ts';
 import type { Frame } from './frame.ts';
-import type { Phrase } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import { matchAt, type Occurrence, type Scanned, scan, type Token } from './scan.ts';
+import { type Occurrence, type Positions, type Scanned, scan, type Token } from './scan.ts';
+import { search } from './search.ts';
 import { tokenize } from './tokens.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
@@ -25,6 +25,7 @@ export class Sentence implements Span {
   readonly start: number;
   readonly end: number;
   #scanned: Scanned | undefined;
+  #positions: Positions | undefined;
   #occurrences: readonly Occurrence[] | undefined;
   #present: Set<string> | undefined;
   #tokens: readonly Token[] | undefined;
@@ -64,16 +65,37 @@ export class Sentence implements Span {
     return this.#tokens;
   }
 
+  /** Where each word form stands, as token indexes. */
+  get positions(): Positions {
+    if (this.#positions !== undefined) return this.#positions;
+    const positions = new Map<number, number[]>();
+    this.tokens.forEach(({ word }, at) => {
+      for (const form of word.forms) {
+        const list = positions.get(form);
+        if (list === undefined) positions.set(form, [at]);
+        else list.push(at);
+      }
+    });
+    this.#positions = positions;
+    return positions;
+  }
+
+  /** What {@link matchAt} looks at. */
+  get scanned(): Scanned {
+    this.#scanned ??= scan(this.tokens, dutch, this.positions);
+    return this.#scanned;
+  }
+
   /** Every concept occurrence, in order of place. */
   get occurrences(): readonly Occurrence[] {
-    this.#occurrences ??= this.#scan().at.flatMap((list) => list ?? []);
+    this.#occurrences ??= this.scanned.at.flatMap((list) => list ?? []);
     return this.#occurrences;
   }
 
   /** Whether any of these concepts stands here. */
   has(...concepts: string[]): boolean {
     for (const concept of concepts) {
-      if (!this.#mayHold(dutch.indexOf(concept))) continue;
+      if (!this.mayHold(dutch.indexOf(concept))) continue;
       this.#present ??= new Set(this.occurrences.map((occurrence) => occurrence.concept));
       if (this.#present.has(concept)) return true;
     }
@@ -98,30 +120,12 @@ export class Sentence implements Span {
 
   /** Every place where one of the frame's patterns matches. */
   findAll(frame: Frame): Span[] {
-    const scanned = this.#scan();
-    const found: Span[] = [];
-    const attempt = (phrases: readonly Phrase[] | undefined, from: number) => {
-      for (const phrase of phrases ?? []) {
-        const to = matchAt(scanned, phrase.slots, 0, from);
-        if (to <= from) continue;
-        found.push({
-          start: (scanned.tokens[from] as Token).start,
-          end: (scanned.tokens[to - 1] as Token).end,
-        });
-      }
-    };
-    for (let from = 0; from < scanned.tokens.length; from++) {
-      if (frame.byForm.size > 0) {
-        for (const form of (scanned.tokens[from] as Token).word.forms) attempt(frame.byForm.get(form), from);
-      }
-      for (const { index } of scanned.at[from] ?? []) attempt(frame.byConcept.get(index), from);
-    }
-    return found;
+    return search(this, frame, Number.POSITIVE_INFINITY);
   }
 
   /** The first place where one of the frame's patterns matches. */
   find(frame: Frame): Span | undefined {
-    return this.findAll(frame)[0];
+    return search(this, frame, 1)[0];
   }
 
   /** The first pair of an `a` and a `b` that stand near each other. */
@@ -159,17 +163,12 @@ export class Sentence implements Span {
   }
 
   /** Whether a word stands here that a concept could come of: asks only the words, which is cheap. */
-  #mayHold(concept: number): boolean {
+  mayHold(concept: number): boolean {
     if (this.#may === undefined) {
       this.#may = new Set();
       for (const { word } of this.tokens) for (const one of word.may) this.#may.add(one);
     }
     return this.#may.has(concept);
-  }
-
-  #scan(): Scanned {
-    this.#scanned ??= scan(this.tokens, dutch);
-    return this.#scanned;
   }
 }
 
