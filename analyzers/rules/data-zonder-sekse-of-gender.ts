@@ -59,7 +59,7 @@ const rule: Rule = {
   sections: ['§1.3', '§5.2'],
   threshold: 0.6,
   needs: [
-    ['meetdaad', 'hoeveelheid'],
+    ['meetdaad', 'hoeveelheid', 'geweldseenheid'],
     ['geweldseenheid', 'geweld-onmiskenbaar'],
   ],
 
@@ -70,15 +70,19 @@ const rule: Rule = {
   },
 
   suggest(match, reading) {
+    const already = /uitgesplitst|uitsplits|onderscheiden naar|,/u.test(
+      reading.sentenceAt(match.end - 1)?.text ?? '',
+    );
     return [
       addAtEnd(reading, match, {
-        tail: 'uitgesplitst naar sekse van slachtoffer en pleger en naar hun onderlinge relatie',
+        ...(already
+          ? {}
+          : { tail: 'uitgesplitst naar sekse van slachtoffer en pleger en naar hun onderlinge relatie' }),
         sentence:
           'We splitsen deze cijfers uit naar sekse van slachtoffer en pleger en naar hun onderlinge relatie',
       }),
       addAtEnd(reading, match, {
-        sentence:
-          'Zo laten we zien hoeveel vrouwen en hoeveel mannen het geweld meemaken of plegen, en in welke relatie zij tot elkaar staan',
+        sentence: 'Bij elk cijfer vermelden we de sekse van slachtoffer en pleger en hun onderlinge relatie',
       }),
     ];
   },

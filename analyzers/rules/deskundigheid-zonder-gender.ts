@@ -49,15 +49,21 @@ const rule: Rule = {
   },
 
   suggest(match, reading) {
+    const sentence = reading.sentenceAt(match.end - 1);
+    const learning = sentence?.has('leeraanbod') ?? true;
+    const content = 'rolverwachtingen, macht en afhankelijkheid tussen mannen en vrouwen';
+    const crowded = /,|\bmet\b/u.test(sentence?.text ?? '');
     return [
       addAtEnd(reading, match, {
-        tail: 'met aandacht voor gender: rolverwachtingen, macht en afhankelijkheid tussen mannen en vrouwen',
-        sentence:
-          'Gender is daarin een vast onderdeel: rolverwachtingen, macht en afhankelijkheid tussen mannen en vrouwen',
+        ...(crowded ? {} : { tail: `met aandacht voor gender: ${content}` }),
+        sentence: learning
+          ? `Gender is een vast onderdeel van deze scholing: ${content}`
+          : `Bij deze kennis hoort gender: ${content}`,
       }),
       addAtEnd(reading, match, {
-        sentence:
-          'In het programma leren deelnemers hoe genderrollen het geweld en het zoeken van hulp beïnvloeden, en hoe hun eigen beeld van mannen en vrouwen meespeelt',
+        sentence: learning
+          ? 'In het programma leren deelnemers hoe genderrollen het geweld en het zoeken van hulp beïnvloeden, en hoe hun eigen beeld van mannen en vrouwen meespeelt'
+          : 'Deze kennis gaat ook over gender: hoe rolverwachtingen het geweld en het zoeken van hulp beïnvloeden',
       }),
     ];
   },

@@ -1,7 +1,7 @@
 import { adjoining } from '../dutch/adjoining.ts';
 import { frame } from '../dutch/frame.ts';
 import type { Reading } from '../dutch/reading.ts';
-import { cover, type Sentence } from '../dutch/sentence.ts';
+import { contains, cover, type Sentence } from '../dutch/sentence.ts';
 import { addAtEnd } from '../dutch/sentence-end.ts';
 import type { Match, Rule } from '../rule.ts';
 import type { Span } from '../text.ts';
@@ -126,11 +126,13 @@ function everywhere(reading: Reading, claimed: Sentence): boolean {
 }
 
 function claim(sentence: Sentence): Match | undefined {
-  if (sentence.has('misvatting', 'kritiek', 'weerlegging')) return undefined;
+  if (sentence.has('kritiek', 'weerlegging')) return undefined;
   if (sentence.next?.has('weerlegging', 'misvatting') === true || sentence.next?.find(OBJECTS) !== undefined)
     return undefined;
   const found = evidence(sentence);
   if (found === undefined) return undefined;
+  // "Opgevoed met het idee dat de man beslist": the idea is the norm itself, not somebody's mistake.
+  if (sentence.all('misvatting').some((cue) => !contains(found.span, cue))) return undefined;
   const voice = sentence.voice(found.span);
   if (voice.quoted) return undefined;
   const confidence =

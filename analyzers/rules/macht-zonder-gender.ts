@@ -87,7 +87,8 @@ const rule: Rule = {
       sentence:
         'We kijken daarbij steeds welke rolverwachtingen over mannen en vrouwen die macht in stand houden',
     });
-    if (named === quote) return [added, asked];
+    const question = /\?\W*$/u.test(reading.sentenceAt(match.end - 1)?.text ?? '');
+    if (named === quote) return question ? [asked] : [added, asked];
     return [{ kind: 'replace', start: match.start, end: match.end, text: named }, added];
   },
 

@@ -13,6 +13,7 @@ export default concept(`
   niet ~2 kan|kunnen|durft|durven ~2 vertrekken|weggaan|verlaten|ontsnappen|losmaken|onttrekken|scheiden ; niet bij machte ; weggaan|vertrekken|vertrek|weg|opstappen|losmaken ~4 onmogelijk|moeilijk|lastig
   geen|zonder ~1 eigen geld|inkomen|rekening|bankrekening|huis|woning|rijbewijs|netwerk|huurcontract|middelen|vervoer|auto|spaargeld|plek|contacten|leven|portemonnee|uitkering
   huis|woning|huurcontract|rekening|hypotheek|contract ~4 op naam ; weggaan|vertrekken|verlaten|loskomen|weg|vertrek|scheiden ~3 geen ~1 optie|keuze|mogelijkheid ; komt|komen ~4 niet ~1 los|weg ; niet|nooit los|loskomen|loskomt ; nergens anders ; geen plek ~4 heen ; durft|durven ~5 niet ~2 weg
+  door ~3 partner|ander|ex ~2 onderhouden ; onderhouden door ~3 partner|ander ; voor ~4 inkomen|geld|huis|verblijf|levensonderhoud ~4 nodig ; leeft|leven van ~2 inkomen|geld van ~2 ander|partner ; alleen rondkomen|redden ; niet zonder de ander
   niets|niks|geen cent ~4 eigen ; zonder inkomen|geld|verblijfsvergunning|papieren|netwerk|dak|woning ; niet ~3 rond kan komen ; op naam van ~3 ander|partner|pleger
   economische|financiele onzelfstandigheid ; blijft|blijven ~3 klappen ; blijven of weggaan ; klappen incasser*
   !afhankelijkheidsrelatie*
