@@ -55,6 +55,9 @@ export function isOwnClaim(sentence: Sentence, span: Span, unless?: RegExp): boo
     sentence.all(concept).every(
       (cue) =>
         contains(span, cue) ||
+        // "Bel bij twijfel" after the claim says nothing about it; "wil zeggen dat" explains.
+        (concept === 'vraag' && cue.start >= span.end) ||
+        /\bwil\s+$/u.test(sentence.reading.text.slice(Math.max(0, cue.start - 5), cue.start)) ||
         // A note in the margin says something about the claim, and nothing about whose it is.
         (cue.start >= span.end && /^opm/iu.test(text(cue))) ||
         (unlike !== undefined && contains(unlike, cue)) ||

@@ -86,9 +86,10 @@ const rule: Rule = {
       if (found === undefined || !isOwnClaim(sentence, found.span)) continue;
       const span = cover(found.span, sentence.clauseOf(found.span));
       const match: Match = { ...span, confidence: found.confidence, because: [found.why] };
-      // Two sentences in a row make one claim: the plainer one carries it.
+      // Two sentences in a row make one claim, the fact and what follows from it.
       if (last !== undefined && last.at === sentence.index - 1) {
-        last = { at: sentence.index, match: last.match.confidence >= match.confidence ? last.match : match };
+        const confidence = Math.max(last.match.confidence, match.confidence);
+        last = { at: sentence.index, match: { ...cover(last.match, match), confidence } };
         continue;
       }
       if (last !== undefined) yield last.match;
@@ -105,7 +106,7 @@ const rule: Rule = {
       ({ kind: 'insert', start: place, end: place, text: closed ? ` ${more}.` : `. ${more}` }) as const;
     return [
       say(
-        'Professionals gaan eerst na wie wat doet, tegen wie, en of een van beiden de ander controleert of bang maakt',
+        'Professionals gaan eerst na wie wat doet, tegen wie, en welke macht en welke rolverwachtingen van mannen en vrouwen daarin meespelen',
       ),
       say(
         'Voor geweld is degene verantwoordelijk die het pleegt; we spreken beide partners daarom eerst apart',

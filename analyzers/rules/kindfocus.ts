@@ -15,7 +15,7 @@ const ONLY = frame(`
 `);
 /** "If there are children" right after what is done about violence between adults. */
 const WHEN = frame(
-  'als|wanneer|indien|waar|waarbij|ingeval|gevallen ~2 er? ~4 @kind-woord ~6 zijn|is|wonen|woont|betrokken|behoren|behoort|opgroeien|opgroeit|leven|leeft|raakt|geraakt|gevaar|geding|aanwezig|hebben|heeft|meeleven|staan|verblijven|verblijft',
+  'als|wanneer|indien|waar|waarbij|ingeval|gevallen ~2 er? ~4 @kind-woord ~6 zijn|is|wonen|woont|betrokken|behoren|behoort|opgroeien|opgroeit|leven|leeft|raakt|geraakt|gevaar|geding|aanwezig|hebben|heeft|meeleven|staan|verblijven|verblijft|spel|meekijken|meekijkt|getuige|rondlopen|thuis|meeluisteren|lijden|lijdt|last|ingeschreven|dak|slapen|slaapt|horen|zien|treft|schaadt|knel',
 );
 const ACT = frame(`
   pakken|pakt ~8 op|aan ; oppakken ; opgepakt ; aangepakt ; grijpen|grijpt ~4 in ; ingrijpen ; in onderzoek genomen ; onderzocht ; in behandeling ; behandeld ; komen|komt ~2 actie
@@ -24,7 +24,7 @@ const ACT = frame(`
 `);
 /** Adults without children. */
 const CHILDLESS = frame(`
-  zonder ~3 @kind-woord ; geen ~3 @kind-woord ; kinderloos|kinderloze ; kinderen ~3 uit huis ; kinderen ~3 het huis uit ; niet ~3 kinderen
+  geen kind|kinderen , geen ; zonder ~3 @kind-woord ; geen ~3 @kind-woord ; kinderloos|kinderloze ; kinderen ~3 uit huis ; kinderen ~3 het huis uit ; niet ~3 kinderen
   @kind-woord ~2 nee ; wonen|zijn|leven|is ~1 er ~2 kinderen|minderjarigen ~8 nee ; kinderen|kind|minderjarigen niet|ontbreken|ontbreekt|afwezig
 `);
 const NEITHER = frame(
@@ -45,6 +45,7 @@ const UNDER = frame(`
   toegevoegd ~4 @kind-vak ; ondergebracht ~4 @kind-vak ; in het verlengde ~4 @kind-vak ; opvoeddoel ; opvoedprobleem ; op ~3 product|budget|begroting|programma|post|code ~2 jeugd*|kind*
   als|een ~3 @kind-vak beschouwd|gezien|aangemerkt|geregistreerd|opgevat|behandeld|geboekt|vastgelegd|genoteerd|ingevoerd ; beschouwen|beschouwt|zien|ziet|registreren|registreert|boeken|boekt|behandelen|behandelt|merken|rubriceren|noteren|noteert|tellen|telt|leggen ~8 als ~3 @kind-vak
   geregistreerd|geboekt|gerubriceerd|vastgelegd|ingeboekt|gecodeerd|weggeschreven|ondergebracht|gerekend|geschaard|meegeteld|opgenomen|opgevoerd|verantwoord ~3 als|onder|bij|op|tot ~3 @kind-vak ; valt|vallen|hoort|horen|behoort|hangt ~6 onder|bij|tot ~3 @kind-vak
+  @volwassen-geweld ~10 meegenomen|opgenomen|ingebed|mee|op|opgegaan|ondergebracht ~2 in|bij ~4 @kind-vak ; @volwassen-geweld ~12 door|bij|naar ~2 jeugdteam*|jeugdconsulent*|jeugdhulp|jeugdbescherming*|cjg ; @volwassen-geweld ~6 is|zien|beschouwen|blijft ~8 opvoedprobleem|opvoedkundig*|kindprobleem|kinderprobleem ; @volwassen-geweld ~3 : ~4 aantal|percentage|% ~4 @kind-woord
   kindermishandeling ( getuige*
 `);
 /** A reference from the one to the other. */
@@ -76,7 +77,11 @@ const PURPOSE = frame(`
 `);
 /** The child is the one victim. */
 const VICTIM = frame(`
-  kind|kinderen|minderjarigen ~4 eigenlijke|echte|voornaamste|enige slachtoffer|slachtoffers ; slachtoffer , ~2 kind ; in wezen ~4 slachtoffer ~3 kind ; telt|tellen ~4 wie ~2 meekijkt ; een|1|enige|echte|eigenlijke|voornaamste|grootste slachtoffer ~5 kind|kinderen
+  kind|kinderen|minderjarigen ~4 eigenlijke|echte|voornaamste|enige slachtoffer|slachtoffers ; slachtoffer , ~2 kind ; in wezen ~4 slachtoffer ~3 kind ; een|1|enige|echte|eigenlijke|voornaamste|grootste slachtoffer ~5 kind|kinderen
+`);
+/** The child is what it is about. */
+const CENTRAL = frame(`
+  bij|in ~3 @volwassen-geweld ~6 kind|kinderen ~4 centraal|voorop|leidend|uitgangspunt|telt ; bij|in ~3 @volwassen-geweld ~3 staat|staan|telt|gaat ~2 kind|kinderen ; @volwassen-geweld ~10 alleen|enkel|uitsluitend|pas|slechts ~3 vanwege|wegens|om|omwille ~3 kind|kinderen
 `);
 const GOAL_OF = frame(
   'doel|doelstelling|oogmerk|opgave|aanpak|beleid|maatregel|maatregelen|bestrijding|bestrijden|inzet|aanpakken|resultaat|terugdringen|stoppen|tegengaan|terugdringing|voorkomen|ingrijpen|hulp|interventie|interventies|middel|plan|visie ~8 @volwassen-geweld ; @volwassen-geweld ~3 aanpakken|bestrijden|stoppen|tegengaan|doel|:',
@@ -227,6 +232,9 @@ function evidence(sentence: Sentence): Found | undefined {
   if (only1 !== undefined) return { span: only1, confidence: 0.7, why: 'the child is the victim' };
   const left = sentence.find(LEFT);
   if (left !== undefined) return { span: left, confidence: 0.65, why: 'left to the adults' };
+  const central =
+    adults === undefined || sentence.find(EXTRA) !== undefined ? undefined : sentence.find(CENTRAL);
+  if (central !== undefined) return { span: central, confidence: 0.62, why: 'the child comes first' };
   const purpose = sentence.find(PURPOSE);
   if (purpose !== undefined && sentence.find(GOAL_OF) !== undefined)
     return { span: purpose, confidence: 0.65, why: 'for the child' };

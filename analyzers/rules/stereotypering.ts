@@ -47,6 +47,10 @@ const ORDER = frame(`
 const ONE = frame(`
   een|deze|die vrouw|man van ~1 jaar ; de casus|zaak|film|rechtbank ; intieme terreur ; femicide ; eergerelateerd* ; stalking ; van 34 ; verhaal ; ervaringsdeskundige
 `);
+/** Said of an image, an expectation or a norm: that is what the report asks for. */
+const AGAINST = frame(
+  'verwachting|verwachtingen|norm|normen|opvatting|opvattingen|beeld|beelden|plaatje|plaatjes|cliche|cliches|stereotype|stereotypen|idee van|dat|over|als',
+);
 const PAST = frame(
   'werd|werden|was|waren|had|hadden|sloeg|sloegen|vertelde|stak|doodde|overleed|kreeg|kwam|ging|belde|vluchtte',
 );
@@ -71,13 +75,14 @@ const rule: Rule = {
 
   *find({ kind, sentences }) {
     if (kind === 'heading') return;
-    let covered = -1;
+    let last = -2;
     for (const sentence of sentences) {
-      if (sentence.start < covered) continue;
+      // The next step of one procedure is not a second claim.
+      if (sentence.index === last + 1) continue;
       const found = evidence(sentence);
       if (found === undefined || !isOwnClaim(sentence, found.span)) continue;
       const span = cover(found.span, sentence.clauseOf(found.span));
-      covered = span.end;
+      last = sentence.index;
       yield { ...span, confidence: found.confidence, because: [found.why] } satisfies Match;
     }
   },
@@ -144,6 +149,7 @@ function evidence(sentence: Sentence): Found | undefined {
   if (sentence.has('niet-altijd') || hedgedNext(sentence)) return undefined;
   if (sentence.next?.has('genderrol') === true) return undefined;
   if (sentence.find(BOTH) !== undefined || sentence.find(ONE) !== undefined) return undefined;
+  if (sentence.find(AGAINST) !== undefined) return undefined;
   const is = sentence.find(IS);
   if (is !== undefined) return { span: is, confidence: 0.8, why: 'is' };
   const pair: RolePair | undefined = rolesBySex(sentence);

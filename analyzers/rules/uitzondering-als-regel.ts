@@ -12,7 +12,7 @@ const COMPARED = frame(`
 /** One sex is half of them, or no exception. */
 const HALF = frame(`
   helft|vijftig|50|50% ~6 slachtoffer*|plegers|daders|meldingen|gevallen|zaken|verhaal ~6 man|mannen|vrouw|vrouwen|andersom|mannelijk|vrouwelijk ; helft ~4 is|zijn|betreft man|mannen|mannelijk ; helft ~4 andersom|omgekeerd ; helft van het verhaal
-  mannen , ~2 vrouwen , ~4 @evenveel ; slachtofferschap|daderschap|slachtoffers|plegers|geweld|partnergeweld ~6 fifty-fifty|fiftyfifty|50/50|gelijk ~2 verdeeld|tussen|over ; gelijk op
+  mannen , ~2 vrouwen , ~4 @evenveel ; slachtofferschap|daderschap|slachtoffers|plegers|geweld|partnergeweld ~6 fifty-fifty|fiftyfifty|50/50|gelijk ~2 verdeeld|tussen|over
   man|mannen|mannelijke|hij ~6 geen uitzondering|zeldzaamheid|randverschijnsel ; even grote ~2 groep|aantal ~2 mannen|mannelijke ; mannelijke ~2 slachtoffers ~6 even|evenveel|helft|gelijk ; mannen|man ~3 @evenveel ~4 @geweld-ondergaan ; overkomt|treft|raakt|gebeurt ~2 mannen|man|jongens ~3 @evenveel ; beide|beiden ~4 @evenveel ~3 met ~2 @geweld-ondergaan ; beide|beiden ~4 @evenveel ~2 slachtoffer*|geslagen|mishandeld ; 1:1 ; in de helft ~6 andersom|omgekeerd|man|hij
   vrouwen|dames|zij ~6 @evenveel ~2 slaan|gewelddadig|klappen|agressief|plegen|uit ; vrouwen|dames ~2 slaan|plegen|mishandelen ~3 @evenveel ; mannen ~4 @evenveel ~1 slachtoffer|geslagen|mishandeld|getroffen
 `);
@@ -21,6 +21,17 @@ const PUT_AWAY = frame(`
   vooral|hoofdzaak|hoofdzakelijk|meestal|alleen|uitsluitend|voornamelijk|overwegend|enkel ~2 vrouwen ~12 achterhaald|voorbij|verouderd|bijstellen|bijgesteld|loslaten|losgelaten|schop|verlaten|onhoudbaar|geschrapt|nuancering|herzien|gedateerd|kloppen|klopt
   vrouwenprobleem|vrouwenkwestie|vrouwenzaak ~12 niet|geen ~1 meer|langer ; vrouwenprobleem|vrouwenkwestie|vrouwenzaak ~8 achterhaald|verleden|voorbij ; geen|niet ~3 vrouwenprobleem|vrouwenkwestie|vrouwenzaak meer|langer ; niet langer ~4 vrouwenprobleem|vrouwenkwestie ; tijd ~3 dat ~4 vrouwen ~8 achter|voorbij ; beeld ~3 vrouw|vrouwen ~4 slachtoffer ~12 bijstellen|bijgesteld|schop|achterhaald|verouderd|loslaten
   vooral vrouwen ~4 voorbij ; plaatje ~4 uit je|het|ons hoofd ; ernst|omvang ~4 geweld door ~2 vrouwen ~10 onderschat|voorbijgegaan|miskend ; dat|indruk|beeld vrouwen ~2 ernstiger|vaker|zwaarder ~6 nuancering|genuanceerd|overdreven|achterhaald|bijstellen
+`);
+/** "Niet vaker dan mannen": the difference itself denied. */
+const DENY = frame(`
+  niet|niks|geen|nauwelijks|amper|evenmin|nooit ~2 vaker|ernstiger|meer|erger|minder|zwaarder|gevaarlijker|slechter|gewelddadiger ~8 dan ~3 @man|@vrouw|hem|haar|hij|zij ; ontlopen|verschillen|ontloopt|verschilt ~4 nauwelijks|amper|weinig|niets|niks|niet ; nauwelijks|amper|geen|weinig|klein|kleine|gering|minimaal|verwaarloosbaar ~2 verschil|verschillen ~4 @man|@vrouw|seksen|geslachten
+  verschil|verschillen ~4 seksen|geslachten|@man|@vrouw ~6 nauwelijks|amper|klein|gering|minimaal|verwaarloosbaar|nihil|verwaarlozen|schijn|overdreven|kunstmatig|mythe|fabel ; vaker|vooral|ernstiger ~3 slachtoffer* ~8 mythe|fabel|overdreven|schijn ; meer ~2 vrouwen ~4 dan mannen ~8 doordat|omdat ~2 mannen
+  aantallen|cijfers|percentages|getallen|aandelen|kansen|risico's ~8 @man|@vrouw|seksen ~8 gelijk|nagenoeg|nauwelijks|vergelijkbaar|dezelfde|hetzelfde ; gendersymmetr* ; seksesymmetr*
+`);
+/** One sex only, said to be it as often. */
+const ONE_SEX = frame(`
+  @evenveel ~5 @vrouw|zij|ze ~1 die|wie ~3 slaat|slaan|mishandelt|begint|geweld|pleegt|uithaalt|klappen ; @evenveel ~4 vrouwelijke ~1 plegers|daders ; @evenveel ~4 mannelijke ~1 slachtoffers ; @evenveel ~5 @man|hij ~1 die|wie ~4 slachtoffer|klappen|mishandeld|geslagen|ondergaat ; vrouwen|dames|zij|meisjes doen|weten|kunnen ~2 niet onder ; vrouwen|dames ~2 kunnen er ~1 wat van
+  @geweld-ondergaan ~3 door|van ~1 vrouwen ~6 @evenveel ; @evenveel ~3 door ~1 vrouwen ; vrouwen|dames|zij ~4 @evenveel ~3 @geweld-ondergaan ; mannen|hij ~4 @evenveel ~3 slachtoffer*|geslagen|mishandeld|getroffen
 `);
 /** Turns that need no more. */
 const SAYING = frame(`
@@ -65,7 +76,7 @@ const rule: Rule = {
   threshold: 0.6,
   needs: [
     ['man', 'vrouw', 'sekse', 'zij-vrouw', 'hij-man'],
-    ['evenveel', 'mannen-ook', 'geen-aparte-lijn'],
+    ['evenveel', 'mannen-ook', 'geen-aparte-lijn', 'verschil-blijft', 'niet-altijd'],
   ],
 
   *find(reading) {
@@ -76,9 +87,15 @@ const rule: Rule = {
       if (found === undefined || !isOwnClaim(sentence, found.span, STRUCK)) continue;
       const span = cover(found.span, sentence.clauseOf(found.span));
       const match: Match = { ...span, confidence: found.confidence, because: [found.why] };
-      // Two sentences in a row make one claim: the plainer one carries it.
-      if (last !== undefined && last.at === sentence.index - 1) {
-        last = { at: sentence.index, match: last.match.confidence >= match.confidence ? last.match : match };
+      // Two sentences in a row make one claim, the fact and what follows from it.
+      if (
+        last !== undefined &&
+        last.at === sentence.index - 1 &&
+        last.match.confidence >= rule.threshold &&
+        match.confidence >= rule.threshold
+      ) {
+        const confidence = Math.max(last.match.confidence, match.confidence);
+        last = { at: sentence.index, match: { ...cover(last.match, match), confidence } };
         continue;
       }
       if (last !== undefined) yield last.match;
@@ -129,7 +146,7 @@ const rule: Rule = {
 
 /** To strike women from a text, or to call it outdated that it is mostly women, is how this claim is made. */
 const STRUCK =
-  /geschrapt|schrappen|achterhaald|verouderd|veronderstel|gedachte|idee|beeld|indruk|vervangen|nuanc|toch is/iu;
+  /geschrapt|schrappen|achterhaald|verouderd|beschouwd|mythe|fabel|niet waar|veronderstel|gedachte|idee|beeld|indruk|vervangen|nuanc|toch is/iu;
 
 interface Found {
   readonly span: Span;
@@ -141,9 +158,13 @@ function evidence(sentence: Sentence): Found | undefined {
   const { previous, next } = sentence;
   if (sentence.find(EQUAL_RIGHTS) !== undefined) return undefined;
   const put = sentence.find(PUT_AWAY);
-  if (put !== undefined) return { span: put, confidence: 0.75, why: 'put away' };
+  if (put !== undefined) return { span: cover(put, sentence.core), confidence: 0.75, why: 'put away' };
   const saying = sentence.find(SAYING);
   if (saying !== undefined) return { span: saying, confidence: 0.75, why: 'saying' };
+  const about = sentence.has('geweld-ondergaan') || previous?.has('geweld-ondergaan') === true;
+  const denied = about && sentence.has('man', 'zij-vrouw', 'hij-man') ? sentence.find(DENY) : undefined;
+  if (denied !== undefined && (sentence.has('vrouw', 'sekse') || sentence.has('zij-vrouw')))
+    return { span: denied, confidence: 0.72, why: 'difference denied' };
   if (sentence.has('verschil-blijft') || next?.has('verschil-blijft') === true) return undefined;
   const violent = sentence.has('geweld-ondergaan');
   const near =
@@ -154,6 +175,7 @@ function evidence(sentence: Sentence): Found | undefined {
   };
   const parity = near
     ? (one(HALF, 0.75, 'half') ??
+      one(ONE_SEX, 0.7, 'one sex as often') ??
       one(COMPARED, violent && !/\belkaar\b/u.test(sentence.text) ? 0.72 : 0.62, 'compared'))
     : undefined;
   if (parity !== undefined && !(parity.why === 'compared' && sentence.has('kind-woord'))) {
@@ -164,7 +186,7 @@ function evidence(sentence: Sentence): Found | undefined {
   const focus = sentence.find(FOCUS);
   const end = focus === undefined ? undefined : sentence.find(END);
   if (focus !== undefined && end !== undefined) {
-    const told = previous?.find(FACT) !== undefined && previous.find(EQUAL_RIGHTS) === undefined;
+    const told = previous?.find(FACT) !== undefined || previous?.previous?.find(FACT) !== undefined;
     const here = sentence.has('mannen-ook') && sentence.find(REASON) !== undefined;
     if (told || here)
       return { span: cover(focus, end), confidence: told ? 0.7 : 0.72, why: 'so no look at women' };
