@@ -13,6 +13,17 @@ let graphemes: Intl.Segmenter | undefined;
  * Asked only of what a rule has found, because it looks at the sentence a second time ({@link termsOf}).
  */
 export function wholeTerms(reading: Pick<Reading, 'text' | 'sentences'>, span: Span): Span {
+  let whole = drawn(reading, span);
+  // A joiner between two words makes them one grapheme: what it brought in is made whole too.
+  for (let round = 0; round < 4; round++) {
+    const again = drawn(reading, whole);
+    if (again.start === whole.start && again.end === whole.end) break;
+    whole = again;
+  }
+  return whole;
+}
+
+function drawn(reading: Pick<Reading, 'text' | 'sentences'>, span: Span): Span {
   const { text } = reading;
   let start = Math.max(0, span.start);
   let end = Math.min(text.length, span.end);
