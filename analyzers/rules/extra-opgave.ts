@@ -21,7 +21,7 @@ const SURE: ReadonlySet<string> = new Set(['als-er-ruimte', 'vrijblijvend']);
 /** Gender comes first, or is paid for, or is part of the work already. */
 const FIRST = frame(`
   gelijktijdig ; tegelijk met ; meteen ; vanaf de eerste|start|begin ; oormerk* ; geoormerkt* ; verplicht|verplichte ; prioriteit 1|een ; integraal ; hoogste prioriteit
-  zorg|vrees|angst|klacht|gevoel|bezwaar|indruk|weerstand|klinkt|voelt ~3 dat|als ; wie denkt|zegt|vindt
+  maar dat is ~2 niet ; lastig|jammer dat ; zorg|vrees|angst|klacht|gevoel|bezwaar|indruk|weerstand|klinkt|voelt ~3 dat|als ; wie denkt|zegt|vindt
   geen|niet|nooit|allerminst|niets ~3 extraatje|sluitpost|sluitstuk|luxe|toetje|bijzaak|franje|bovenop|klus|klusje|nieuw|zijspoor|erbij|extra's|additionele|vrijblijvend|vrijblijvende|optioneel|facultatief|hobby|later|verdieping|zoveelste|bijkomend|bijkomstig|wachten|uitstel|bijlage
   mag|mogen|kan|kunnen ~4 niet ~4 wachten|uitgesteld|later|liggen|sluitpost|doorgeschoven|vallen ; niet langer ~3 wachten|uitgesteld|apart|naast|los|later ; stellen ~4 niet uit ; in plaats van ; vervangt ; vervangen ; onderdeel van ~2 bestaande
   kost ~2 geen extra ; extra ~2 uren zijn niet ; extra aandacht|geld|budget|middelen|middel|scholing|inzet|formatie|uren|impuls|financiering ~5 voor ; een manier om
@@ -131,7 +131,10 @@ function evidence(
     return { span, confidence: sure || apart ? 0.85 : load ? 0.55 : 0.7, why };
   }
   const near = topicOf(sentence, 1) !== undefined || POINTS_BACK.test(sentence.text);
-  return LOOKS_BACK.test(sentence.text) && near && apart ? { span, confidence: 0.65, why } : undefined;
+  const short = sentence.tokens.length < 80;
+  return short && LOOKS_BACK.test(sentence.text) && near && apart
+    ? { span, confidence: 0.65, why }
+    : undefined;
 }
 
 /** "Op iedere verdieping": of a building. */

@@ -18,12 +18,16 @@ const DEFINES = frame(`
   @genderthema ~4 :|= ~3 het|de|een|werkwijze|werken|bewust|rekening ~20 van|met|voor ; betekent|betekenen|verstaan|verstaat|inhoudt ; houdt ~6 in ; wil zeggen ; bedoelen|bedoeld ; komt ~2 neer ; met ~3 bedoel*
   staat voor @genderthema ; gaat ~2 om|over
 `);
+/** A bare item opens with its theme or with the attention for it: "Alinea gender in …" is a product. */
+const OPENS_BARE =
+  /^[^\p{L}#]*(?:gender(?!gerelateerd)|gs-|sekse|(?:meer |blijvende? |permanente? )?(?:aandacht|oog|focus|gevoel|bewustzijn|ambitie|thema|speerpunt))(?!.*\bzie\b)/iu;
 /** The next sentence says how. */
 const SO =
   /^(?:daarom|daartoe|hiertoe|daarvoor|hiervoor|concreet|zo\b|dat betekent|dit betekent|dat doen|dit doen|wij doen|we doen|dat houdt|dit houdt|in de praktijk|in elk|bij elke|per\b|elk\b|elke\b|door\b|dit krijgt|dat krijgt|wat betekent|hoe\?)/iu;
 /** Others ask it, or it was so, or it is missing. */
 const OTHERS = frame(`
   grevio|onderzoekers|rekenkamer|adviesraad|inspectie|verdrag|wet|raad|motie|commissie ~3 vraagt|vragen|verplicht|wijst|pleit|roept|beveelt|constateert|stelt|noemt
+  gevraagd|vroeg|vragen|vraagt waar|of|hoe|wat|welke|wie ; dit verdrag ; partijen dienen ; in dit programma ; landelijk programma
   te weinig|nauwelijks|onvoldoende ~2 aandacht|oog ; ontbreekt|ontbreken|ontbrak ; vorige|vroeger|destijds|toen ; loze ; niet genoeg ; alleen ~2 aandacht ; blijft het ~3 bij ; meer dan een woord
 `);
 const LABELS = frame(
@@ -134,7 +138,9 @@ const themeOf = (sentence: Sentence): Occurrence | undefined =>
   sentence
     .all('genderthema')
     .find((one) =>
-      /gender|sekse|gs-|positie|ongelijk|gelijkheid/iu.test(sentence.reading.text.slice(one.start, one.end)),
+      /gender(?!gerelateerd)|sekse|gs-|positie|ongelijk/iu.test(
+        sentence.reading.text.slice(one.start, one.end),
+      ),
     );
 
 /** The sentence says what gender does: power, roles, expectations. */
@@ -173,7 +179,8 @@ function bareItem(reading: Reading): Span | undefined {
   const words = sentence.tokens.filter((token) => !token.punctuation && /\p{L}/u.test(token.word.norm));
   const empty = EMPTY.test(reading.text);
   if (empty && reading.text.length < 160 && rest.length <= 4) return sentence.core;
-  const plain = words.length <= 7 && rest.length === 0 && !/[?]/u.test(reading.text);
+  const plain =
+    words.length <= 7 && OPENS_BARE.test(reading.text) && rest.length === 0 && !/[?]/u.test(reading.text);
   return plain && !sentence.has('ontkenning', 'macht', 'genderrol') ? sentence.core : undefined;
 }
 

@@ -9,4 +9,5 @@ export default concept(`
   capaciteit|tijd|ruimte|middelen|formatie|geld|budget|uren|menskracht|personeel|fte ~3 ontbreekt|ontbreken|schiet|tekort|schaars|is er niet|zijn er niet|hebben we niet|beperkt
   ontbreekt ~5 capaciteit|tijd|ruimte|middelen|formatie|geld|budget|uren|menskracht|slagkracht ; geen|onvoldoende|te weinig ~2 capaciteit|tijd|ruimte|middelen|formatie|geld|budget|uren|menskracht|fte|armslag ; gebrek aan ~2 capaciteit|tijd|middelen|geld|mensen|personeel
   bij voldoende capaciteit|tijd|ruimte|middelen|budget|formatie|belangstelling|animo ; waar ~2 ruimte|tijd ~2 is ; laat|laten ~3 capaciteit|agenda|formatie|budget|werkdruk|middelen ~3 niet toe ; toelaat ; restbudget ; restant ; wat er ~4 overblijft|overschiet ; overgebleven ~1 tijd|middelen|budget
+  te druk ~2 met ; nog te druk ; andere ~1 thema's|onderwerpen|opgaven|taken ~6 geprioriteerd|voorrang|voor|eerst ; hoger ~1 geprioriteerd ; geen ~2 tijd|ruimte|geld ~4 gereserveerd|vrijgemaakt|voor
 `);
