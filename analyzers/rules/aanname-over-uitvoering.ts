@@ -14,11 +14,11 @@ const PARTS = [...CARRY, 'geen-controle'] as const;
 /** It is looked at: a demand, a test, a question, an agreement. */
 const CHECKED = frame(`
   toetst|toetsen|toetsing|getoetst|evalueert|evalueren|evaluatie|evaluatie* ; audit* ; steekproef ; dossiers ; dossieronderzoek ; doorlichten ; lichten|licht ~6 door|toe ; controleert|controleren|naleving ; verplichting ; voorwaarde ; contracteis* ; eis ; eisen
-  zorgt|zorgen|draagt ~6 dat ; beschrijft|beschrijven u|hoe ; u beschrijft ; toont|tonen ~4 aan ; verantwoordt ; jaarverslag ; rapporteert|rapporteren ; vragen|vraagt ~4 na ; navragen ; interview* ; monitor* ; leggen|legt ~5 vast ; afspraken over|vast ; verbeterplan ; verbeterpunten ; indicator* ; cijfers ; meten ; doorvragen ; scholing ; training ; trainen ; bijscholing ; uiterlijk
+  spreken|spreekt ~4 af ; zorgt|zorgen|draagt ~6 dat ; beschrijft|beschrijven u|hoe ; u beschrijft ; toont|tonen ~4 aan ; verantwoordt ; jaarverslag ; rapporteert|rapporteren ; vragen|vraagt ~4 na ; navragen ; interview* ; monitor* ; leggen|legt ~5 vast ; afspraken over|vast ; verbeterplan ; verbeterpunten ; indicator* ; cijfers ; meten ; doorvragen ; scholing ; training ; trainen ; bijscholing ; uiterlijk
 `);
 /** Not taken for granted, or no longer. */
 const DOUBTED = frame(`
-  werd|werden|was|waren|destijds|vorige|vroeger|indertijd ; niet langer ; geen vervanging ; weten we|wij ~2 niet ; dat weet ik niet ; niet ~3 vanzelf ; wees anders uit ; blijkt|bleek|bleken ; wilden niet ; rechtvaardigt
+  op de vraag of ; spreken|spreekt ~4 af ; werd|werden|was|waren|destijds|vorige|vroeger|indertijd ; niet langer ; geen vervanging ; weten we|wij ~2 niet ; dat weet ik niet ; niet ~3 vanzelf ; wees anders uit ; blijkt|bleek|bleken ; wilden niet ; rechtvaardigt
   alleen|slechts|uitsluitend|pas ~3 als|wanneer|indien ; mits ; tenzij ; is goed , ; risico ; te makkelijk ; te gemakkelijk
 `);
 /** "Simone gaat ervan uit": minutes tell what somebody said. */
@@ -93,7 +93,12 @@ function claim(sentence: Sentence): Match | undefined {
   const topic = topicOf(sentence, 2);
   const found = topic === undefined ? undefined : evidence(sentence, topic);
   if (found === undefined) return undefined;
-  if (sentence.find(DOUBTED) !== undefined || SPEAKER.test(sentence.text) || isChecked(sentence))
+  if (
+    sentence.find(DOUBTED) !== undefined ||
+    SPEAKER.test(sentence.text) ||
+    isChecked(sentence) ||
+    sentence.has('systeem')
+  )
     return undefined;
   if (!isClaimed(sentence, found.place)) return undefined;
   return { ...found.span, confidence: found.confidence, because: [found.why] };
@@ -103,7 +108,7 @@ function evidence(
   sentence: Sentence,
   topic: 'here' | 'carried',
 ): { span: Span; place: Span; confidence: number; why: string } | undefined {
-  const cues = sentence.all(...CARRY).filter((cue) => !isDenied(sentence, cue));
+  const cues = sentence.all(...CARRY).filter((cue) => !isDenied(sentence, cue) && !isDemand(sentence, cue));
   const first = cues[0];
   if (first === undefined || !hasDoer(sentence)) return undefined;
   const kinds = new Set(cues.map((cue) => cue.concept));
@@ -124,7 +129,8 @@ function evidence(
 }
 
 /** Left to them, in so many words. */
-const LEFT = /\b(?:laat|laten|gelaten|overgelaten|bepaal\p{L}*|beslis\p{L}*|zaak van|eigen inzicht|zelf)\b/iu;
+const LEFT =
+  /\b(?:laat|laten|gelaten|overgelaten|bepaal\p{L}*|beslis\p{L}*|zaak van|eigen inzicht|zelf|aan de|aan hen|aan u)\b/iu;
 /** Able by nature or history, in so many words. */
 const ABLE =
   /\b(?:toch|zelf|vanzelf|jaren|oudsher|huis uit|vingers|raad|wol|netvlies|genoeg|zichzelf|feilloos|vertrouwd|voelen?|voelt)\b/iu;
@@ -141,10 +147,13 @@ function isPlain(sentence: Sentence, cues: readonly Occurrence[]): boolean {
     if (!near) return false;
     if (cue.concept === 'kan-het-al') return ABLE.test(text(cue));
     if (cue.concept === 'aan-hen-gelaten') return LEFT.test(text(cue)) && !CLIENT.test(text(cue));
-    return !(/^verwacht/iu.test(text(cue)) && DEMAND.test(sentence.text));
+    return true;
   });
 }
-/** "Wij verwachten dat u …" is a demand. */
+/** "Wij verwachten dat u …" asks for it. */
+const isDemand = (sentence: Sentence, cue: Span): boolean =>
+  /^verwacht/iu.test(sentence.reading.text.slice(cue.start, cue.end)) && DEMAND.test(sentence.text);
+
 const DEMAND = /\b(?:u|uw|inschrijver|opdrachtnemer|aanvrager|subsidieontvanger|je)\b/iu;
 
 /** Someone who does the work is named here, or is "they" or "there" after being named, or has a name of its own. */
@@ -206,7 +215,7 @@ function isChecked(sentence: Sentence): boolean {
   });
 }
 const BACK =
-  /^(?:dit|dat|daarop|daarover|hierover|hierop|de naleving|hoe zij|besluit)\b|\b(?:toetsen|evalueren|bespreken|meten|controleren|volgen|vragen|bekijken) (?:we|wij) (?:dat|dit|daar)|\b(?:daarop|hierop|hierover|daarover|deze naleving)\b/iu;
+  /^(?:dit|dat|daarop|daarover|hierover|hierop|de naleving|hoe zij|besluit|juist daarom)\b|\b(?:toetsen|evalueren|bespreken|meten|controleren|volgen|vragen|bekijken) (?:we|wij) (?:dat|dit|daar)|\b(?:daarop|hierop|hierover|daarover|deze naleving)\b/iu;
 
 /** Whether the span opens its sentence. */
 const opens = (match: Span, reading: Reading): boolean =>

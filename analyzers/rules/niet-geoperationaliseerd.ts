@@ -28,6 +28,7 @@ const SO =
 const OTHERS = frame(`
   grevio|onderzoekers|rekenkamer|adviesraad|inspectie|verdrag|wet|raad|motie|commissie ~3 vraagt|vragen|verplicht|wijst|pleit|roept|beveelt|constateert|stelt|noemt
   gevraagd|vroeg|vragen|vraagt waar|of|hoe|wat|welke|wie ; dit verdrag ; partijen dienen ; in dit programma ; landelijk programma
+  besproken|gesproken|overlegd|gediscussieerd|drong|dringt|dringen|gebleken|bleek|blijkt|navraag|enquete|quickscan|rondgang|peiling ; laat|laten ~2 zien dat
   te weinig|nauwelijks|onvoldoende ~2 aandacht|oog ; ontbreekt|ontbreken|ontbrak ; vorige|vroeger|destijds|toen ; loze ; niet genoeg ; alleen ~2 aandacht ; blijft het ~3 bij ; meer dan een woord
 `);
 const LABELS = frame(
@@ -120,7 +121,11 @@ function claim(sentence: Sentence): Match | undefined {
   const near = will.find((one) => contains(clause, one)) ?? sentence.find(LABELS);
   if (near === undefined || sentence.find(OTHERS) !== undefined || sentence.find(DEFINES) !== undefined)
     return undefined;
-  if (sentence.has('misvatting', 'stil-aanwezig', 'als-er-ruimte', 'systeem') || isDenied(sentence, theme))
+  if (
+    sentence.has('misvatting', 'stil-aanwezig', 'als-er-ruimte', 'systeem') ||
+    isDenied(sentence, theme) ||
+    sentence.hasAll('aan-hen-gelaten', 'uitvoerder')
+  )
     return undefined;
   if (sentence.next !== undefined && SO.test(sentence.next.text.trim())) return undefined;
   const span = cover(clause, sentence.clauseOf(near));
@@ -138,7 +143,7 @@ const themeOf = (sentence: Sentence): Occurrence | undefined =>
   sentence
     .all('genderthema')
     .find((one) =>
-      /gender(?!gerelateerd)|sekse|gs-|positie|ongelijk/iu.test(
+      /^(?!.*macht).*(?:gender(?!gerelateerd)|sekse|gs-|positie|ongelijk)/iu.test(
         sentence.reading.text.slice(one.start, one.end),
       ),
     );
@@ -161,13 +166,18 @@ const isDenied = (sentence: Sentence, theme: Span): boolean => {
   return !kept && sentence.all('ontkenning').some((no) => contains(clause, no));
 };
 
+/** "Wij trekken daar geld voor uit": it goes on about the ambition before it. */
+const BACK =
+  /\b(?:daar\b.{0,40}\b(?:voor|aan|mee|op|over)|daarvoor|hiervoor|daartoe|daarmee|hiermee|deze ambitie|dit doel)\b/iu;
+
 /** Whether something in the paragraph makes it concrete, about gender or going on about it. */
 function isConcrete(reading: Reading): boolean {
   return reading.sentences.some((sentence) => {
     const made = sentence.all('concreet-gemaakt');
     if (made.length === 0 || EMPTY.test(sentence.text)) return false;
     if (sentence.has('genderthema', 'genderrol', 'macht', 'man-vrouw')) return true;
-    return sentence.previous?.has('genderthema') === true && SO.test(sentence.text.trim());
+    const goesOn = SO.test(sentence.text.trim()) || BACK.test(sentence.text);
+    return sentence.previous?.has('genderthema') === true && goesOn;
   });
 }
 
