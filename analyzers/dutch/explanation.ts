@@ -30,13 +30,24 @@ export function* explanations(
     if (content.length === 0) continue;
     const anchor = anchorOf(sentence);
     if (anchor === undefined || (last !== undefined && sentence.previous === last)) continue;
+    if (
+      anchor.where === 'after' &&
+      anchor.sentence.all(...[concept].flat()).some((one) => counts(one, anchor.sentence))
+    )
+      continue;
     if (anchor.where === 'before' && isLoose(sentence, anchor)) continue;
     if (isPreamble(sentence, anchor, concept)) continue;
     const words = cover(...content);
     if ([sentence, sentence.next, anchor.sentence].some(namesGender)) continue;
     if (isDisowned(sentence, words, anchor) || isUnanswered(sentence, anchor)) continue;
     last = sentence;
-    yield { span: cover(words, sentence.clauseOf(words)), sentence, anchor, content };
+    const clause = cover(words, sentence.clauseOf(words));
+    yield {
+      span: anchor.where === 'after' ? cover(clause, anchor.sentence.core) : clause,
+      sentence,
+      anchor,
+      content,
+    };
   }
 }
 
@@ -46,7 +57,7 @@ export function* explanations(
  */
 const isLoose = (sentence: Sentence, { place, sentence: before }: Anchor): boolean =>
   place.concept === 'gender-los' &&
-  !/[?:=]/u.test(before.text) &&
+  !(before === sentence.previous ? /[?:=]/u : /\?/u).test(before.text) &&
   before.tokens.length > 8 &&
   !/\b(?:vraag|vraagt|vroeg|gevraagd|verzoek|verzocht|motie|amendement|toezegging|opdracht)\b/iu.test(
     before.text,

@@ -32,6 +32,8 @@ const rule: Rule = {
       match,
       'Daarnaast vragen we in elke zaak naar rolverwachtingen, macht en afhankelijkheid, want die houden het geweld in stand',
     );
+    // A sentence about both cannot be put right by one other word.
+    if (reading.sentenceAt(match.start)?.has('gerichtheid-inhoud') === true) return [more];
     const renamed = rewritten(reading, match, (text) =>
       text
         .replace(/\bgender(?:sensitieve?|bewuste?|specifieke?)\b/gu, (word) =>

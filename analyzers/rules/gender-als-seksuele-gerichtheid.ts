@@ -46,9 +46,10 @@ const rule: Rule = {
       match,
       'Gendersensitief werken betekent daarnaast dat we in elke relatie letten op rolverwachtingen, macht en afhankelijkheid',
     );
+    // A sentence about both cannot be put right by one other word.
+    if (reading.sentenceAt(match.start)?.has('identiteit-inhoud') === true) return [more];
     const renamed = rewritten(reading, match, (text) =>
       text
-        .replace(/\b([Hh])et (?:begrip )?gender\b/gu, (all) => all)
         .replace(/\bgender(?:sensitieve?|bewuste?|specifieke?)\b/gu, (word) =>
           word.endsWith('e') ? 'inclusieve' : 'inclusief',
         )

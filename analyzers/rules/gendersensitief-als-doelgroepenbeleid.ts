@@ -152,13 +152,21 @@ const isPolicy = (words: Occurrence, sentence: Sentence): boolean =>
     (sentence.all('groepswoord').length > 1 || sentence.find(FOR) !== undefined) &&
     sentence.find(GROUNDS) === undefined);
 
-/** "ouderen, gender en lvb" → "ouderen en lvb". */
-const withoutGender = (text: string): string =>
-  text
+const NUMBERS = ['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
+
+/** "ouderen, gender en lvb" → "ouderen en lvb", and one group less where they are counted. */
+function withoutGender(text: string): string {
+  const shorter = text
     .replace(/, gender(?=, | en | of |\))/u, '')
     .replace(/^gender, /u, '')
     .replace(/(?<=[(:] ?)gender, /u, '')
     .replace(/, ([^,]+) en gender\b/u, ' en $1')
     .replace(/ en gender\b/u, '');
+  if (shorter === text) return text;
+  return shorter.replace(
+    /\b(drie|vier|vijf|zes|zeven|acht|negen|tien)(?= (?:\S+ )?(?:doelgroepen|groepen|categorieën))/u,
+    (count) => NUMBERS[NUMBERS.indexOf(count) - 1] ?? count,
+  );
+}
 
 export default rule;

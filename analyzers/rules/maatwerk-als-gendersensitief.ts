@@ -1,12 +1,16 @@
 import { explanations } from '../dutch/explanation.ts';
+import { frame } from '../dutch/frame.ts';
+import type { Reading } from '../dutch/reading.ts';
 import type { Occurrence } from '../dutch/scan.ts';
 import type { Sentence } from '../dutch/sentence.ts';
 import { rewritten, sentenceAfter } from '../dutch/suggestions.ts';
-import type { Rule } from '../rule.ts';
+import type { Match, Rule } from '../rule.ts';
 
 /** Beside orientation or identity only the plain words of tailoring count: "geen etiket" is then about the other. */
 const isTailoring = (words: Occurrence, sentence: Sentence): boolean => {
-  if (sentence.has('groepskop', 'systeem')) return false;
+  const said = sentence.reading.text.slice(words.start, words.end);
+  if (sentence.has('systeem') || (sentence.has('groepskop') && !/individu|persoon/iu.test(said)))
+    return false;
   // "… per cliënt niet meer nodig" is no tailoring.
   if (sentence.all('overbodig').some((one) => one.start < words.end && words.start < one.end)) return false;
   return (
@@ -16,6 +20,25 @@ const isTailoring = (words: Occurrence, sentence: Sentence): boolean => {
     )
   );
 };
+
+/** "De verhoudingen tussen mannen en vrouwen worden ondervangen doordat ieder een eigen plan krijgt." */
+const COVERED = frame(`
+  @man-vrouwthema ~8 @gedekt-door ~3 doordat|door|omdat|als|wanneer|met|dankzij ~8 @maatwerk-inhoud
+  @maatwerk-inhoud ~12 daarmee|zo|dus|hiermee|waarmee ~6 @man-vrouwthema ~4 @gedekt-door
+`);
+
+function* covered(reading: Reading): Generator<Match> {
+  for (const sentence of reading.sentences) {
+    const place = sentence.find(COVERED);
+    if (
+      place === undefined ||
+      sentence.has('andermans-woord', 'begrip-afgewezen', 'genderanker', 'gender-los')
+    )
+      continue;
+    const voice = sentence.voice(place);
+    if (voice.own && !voice.negated) yield { ...place, confidence: 0.7, because: ['covered by tailoring'] };
+  }
+}
 
 const rule: Rule = {
   id: 'maatwerk-als-gendersensitief',
@@ -29,9 +52,10 @@ const rule: Rule = {
   why: 'Ieder verhaal is anders, maar er zijn ook patronen. Wie alleen naar de persoon kijkt, ziet rolverwachtingen en macht makkelijk over het hoofd.',
   sections: ['§2.2'],
   threshold: 0.6,
-  needs: [['gender-los', 'genderanker'], ['maatwerk-inhoud']],
+  needs: [['gender-los', 'genderanker', 'man-vrouwthema'], ['maatwerk-inhoud']],
 
   *find(reading) {
+    if (reading.kind !== 'heading') yield* covered(reading);
     for (const { span, anchor } of explanations(reading, 'maatwerk-inhoud', isTailoring)) {
       // "… maakt het niet uit welk gender je hebt. We kijken met een open blik": neutrality, not an explanation.
       if (

@@ -14,7 +14,7 @@ export default concept(`
   u|uw stelt|schrijft|meent|suggereert|veronderstelt|noemt|leest|concludeert ; zo vraagt ; vraagt u ; u vraagt|vroeg ; in uw reactie|zienswijze|brief staat|stelt|schrijft
   vorige|eerdere|oude|voorgaande|consultatieversie|conceptversie|vroegere ~6 was|werd|werden|waren|stond|stonden|kwam|kwamen|las
   wordt|worden|werd|werden ~3 vaak|nog|soms|wel|dikwijls|regelmatig|snel|te|veelal|gauw ~4 verward|opgevat|gezien|gelijkgesteld|aangezien|ingevuld|gedacht|begrepen|uitgelegd|vertaald|beschouwd|gekoppeld|versmald|verengd|teruggebracht
-  verleidelijk ; aanlokkelijk ; geneigd ~3 denken ; verleid ~3 denken ; denkt|denken|dacht ~1 al? snel|gauw|misschien|meteen|wellicht ; snel gedacht ; roept ~6 op ; doet ~3 denken aan ; wie ~6 hoort|leest ~2 denkt ; lijken|lijkt ~4 alsof ; alsof ; ogenschijnlijk ; had|hadden ~12 ondergebracht|opgevat|ingevuld|vertaald|gelezen|uitgelegd
+  lijken|lijkt ~4 alsof ; alsof ; ogenschijnlijk ; had|hadden ~12 ondergebracht|opgevat|ingevuld|vertaald|gelezen|uitgelegd
   verward ~3 met ; door elkaar gehaald ; versmald tot ; verengd tot ; verengen ; versmallen
   wie denkt|meent|dacht ; denk niet ; dat wordt ; men zou ; er wordt ~4 gedacht ; vroeger ; tot voor kort ; jarenlang ; destijds
   doorgehaald ; doorgestreept ; geschrapt ; schrappen ; schrap ; uit dit rijtje ; eruit gehaald ; weggestreept

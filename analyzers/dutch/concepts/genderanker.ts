@@ -5,7 +5,7 @@ import { concept } from '../concept.ts';
  * those are what it is taken for.
  */
 export default concept(`
-  gendersens* ; gendersensibel* ; genderbewus* ; genderspecif* ; genderperspectie* ; genderaspect*
+  gendersensi* ; gendersens ; gendersensibel* ; genderbewus* ; genderspecif* ; genderperspectie* ; genderaspect*
   genderdimensie* ; gendercomponent* ; genderelement* ; genderkant ; genderzijde ; genderblik ; genderbril ; genderlens*
   genderaanpak* ; genderbeleid* ; genderanalyse* ; genderthema* ; gendervraagstuk* ; gendervraag ; gendervragen
   gendereis* ; genderparagra* ; genderpunt* ; genderfactor* ; genderinvalshoek ; genderoogpunt ; genderoptiek

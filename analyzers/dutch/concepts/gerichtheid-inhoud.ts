@@ -3,7 +3,7 @@ import { concept } from '../concept.ts';
 /** Sexual orientation and same-sex couples, in every word a policy text has for them. */
 export default concept(`
   seksuele|sexuele|seksueel|sexueel ~1 gerichtheid|geaardheid|voorkeur|voorkeuren|orientatie|orientaties|identiteit|diversiteit|minderheid*
-  geaardheid* ; seksuele en genderdiversiteit ; romantische|affectieve gerichtheid|voorkeur|relatie|relaties ; liefdesleven ; lief ~2 hebben|heeft|hebt ; liefhebt|liefheeft|liefhebben ; van wie ~3 houden|houdt|houd ; man en man ; vrouw en vrouw ; man met man ; vrouw met vrouw ; twee ~2 van hetzelfde ; uitkomen|uitkomt voor ~4 gevoelens|geaardheid|relatie ; uw|je|jouw man of|dan vrouw
+  geaardheid* ; seksuele en genderdiversiteit ; romantische|affectieve gerichtheid|voorkeur|relatie|relaties ; liefdesleven ; van wie ~3 houden|houdt|houd ; man en man ; vrouw en vrouw ; man met man ; vrouw met vrouw ; twee ~2 van hetzelfde ; uitkomen|uitkomt voor ~4 gevoelens|geaardheid|relatie ; uw|je|jouw man of|dan vrouw
   homo ; homos ; homo's ; homo- ; homoseks* ; homostel* ; homorelatie* ; homopa* ; homoaccept* ; homo-emanc* ; homohaat ; homofob* ; homohuwelijk* ; homovriend*
   lesbi* ; lesbo's ; lesbische ; biseks* ; bi-man* ; bi's ; bi-vrouw* ; panseks* ; aseks* ; holebi* ; gay ; gays ; lhb ; lhb's ; lhbt* ; lgbt*
   hetero ; hetero's ; heteros* ; heterorelatie* ; heteronorm* ; queer
