@@ -1,6 +1,6 @@
 import { frame } from '../dutch/frame.ts';
 import { isOwnClaim } from '../dutch/own-claim.ts';
-import type { Reading } from '../dutch/reading.ts';
+import { Reading } from '../dutch/reading.ts';
 import { contains, cover, type Sentence } from '../dutch/sentence.ts';
 import { addAtEnd } from '../dutch/sentence-end.ts';
 import { namedBefore, topicOf } from '../dutch/topic.ts';
@@ -184,16 +184,17 @@ const MADE_VISIBLE = /(?:zichtbaar|expliciet|concreet|op papier|bij naam)/iu;
 const SWAP =
   /\b(?:impliciet|stilzwijgend|onuitgesproken|ongemerkt|zijdelings|onderhuids|terloops|indirect|tussen de regels(?: door)?)\b/iu;
 
-/** The writer's own words, with "uitdrukkelijk" where it said "impliciet". */
-function openly(match: Span, reading: Reading) {
-  const quote = reading.text.slice(match.start, match.end);
+/** The writer's own words, with "uitdrukkelijk" where it said "impliciet"; not when they would be marked again. */
+function openly({ start, end }: Match, { text, kind }: Reading) {
+  const quote = text.slice(start, end);
   if (!SWAP.test(quote) || /\b(?:niet|geen|nergens)\b/iu.test(quote)) return undefined;
-  return {
-    kind: 'replace' as const,
-    start: match.start,
-    end: match.end,
-    text: quote.replace(SWAP, 'uitdrukkelijk'),
-  };
+  // Said out loud it still asks nobody to do anything; and a tail fits only where the sentence ends.
+  if (/[.!?]$/u.test(quote) || !/^\s*(?:[.!]|$)/u.test(text.slice(end))) return undefined;
+  const words = `${quote.replace(SWAP, 'uitdrukkelijk')}, met per onderdeel een actie, een trekker en een datum`;
+  for (const changed of [`${text.slice(0, start)}${words}${text.slice(end)}`, words])
+    if (new Reading({ text: changed, kind }).sentences.some((one) => claim(one) !== undefined))
+      return undefined;
+  return { kind: 'replace' as const, start, end, text: words };
 }
 
 export default rule;
