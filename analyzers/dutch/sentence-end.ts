@@ -1,6 +1,8 @@
 import type { Suggestion } from '../finding.ts';
 import type { Span } from '../text.ts';
+import { isInside } from './is-inside.ts';
 import type { Reading } from './reading.ts';
+import { sentenceAfter } from './suggestions.ts';
 
 /** Words to add to a sentence: as its tail, and as a sentence of their own where a tail would not fit. */
 export interface Addition {
@@ -18,6 +20,7 @@ export function addAtEnd(reading: Reading, span: Span, { tail, sentence }: Addit
   const holder = reading.sentences.find((s) => s.start < span.end && span.end <= s.end) ?? span;
   const written = reading.text.slice(holder.start, holder.end).trimEnd();
   const end = holder.start + written.length;
+  if (isInside(reading.text, end)) return sentenceAfter(reading, span, sentence);
   const at = (place: number, text: string): Suggestion => ({
     kind: 'insert',
     start: place,

@@ -48,6 +48,13 @@ function refuse(reason: string): number {
   return 2;
 }
 
+/** All of standard input. Not by `readFileSync(0)`: a pipe that is still being filled makes that fail. */
+async function standardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
 /** @throws {Unreadable} when it is missing, a directory, of an unknown kind or not UTF-8. */
 async function open(file: string): Promise<Text> {
   const reader = file === '-' ? readerFor('.txt') : readerFor(extname(file).toLowerCase());
@@ -56,7 +63,7 @@ async function open(file: string): Promise<Text> {
   let bytes: Buffer;
   try {
     if (file !== '-' && statSync(file).isDirectory()) throw new Unreadable('is een map');
-    bytes = readFileSync(file === '-' ? 0 : file);
+    bytes = file === '-' ? await standardInput() : readFileSync(file);
   } catch (error) {
     if (error instanceof Unreadable) throw error;
     const { code } = error as NodeJS.ErrnoException;
@@ -64,7 +71,10 @@ async function open(file: string): Promise<Text> {
   }
   try {
     return await reader(bytes);
-  } catch {
-    throw new Unreadable('is geen UTF-8-tekst');
+  } catch (error) {
+    const isNotUtf8 = (error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+    throw new Unreadable(
+      isNotUtf8 ? 'is geen UTF-8-tekst' : `kan niet worden gelezen: ${(error as Error).message}`,
+    );
   }
 }

@@ -103,3 +103,19 @@ it('reads 200,000 words', () => {
   expect(objects()[0].words).toBeGreaterThan(200_000);
   expect(objects()[0].findings).toHaveLength(1);
 }, 120_000);
+
+it('reads the article of a web page and leaves its menus out', () => {
+  const menu = '<nav><ul><li>Huiselijk geweld is genderneutraal</li></ul></nav>';
+  const words =
+    '<p>De gemeenten in de regio werken samen met de politie, de opvang en Veilig Thuis.</p>'.repeat(4);
+  const page = `<!doctype html><body>${menu}<main><article><h1>Visie</h1>${words}<p>${flagged}</p></article></main></body>`;
+  const { status, objects } = annotate(['--format', 'json', file('c.html', page)]);
+  expect(status).toBe(0);
+  expect(objects()[0].findings.map(({ rule }: { rule: string }) => rule)).toEqual(['genderneutrale-framing']);
+
+  const bare = annotate([file('leeg.html', '<!doctype html><body></body>')]);
+  expect([bare.status, bare.stderr]).toEqual([
+    2,
+    expect.stringContaining('leeg.html: kan niet worden gelezen'),
+  ]);
+}, 60_000);
