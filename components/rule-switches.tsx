@@ -25,11 +25,16 @@ export const RuleSwitches = ({ rules, rulesOff, texts, onRule }: Props) => (
         <ul>
           {rules
             .filter((rule) => rule.group === group)
-            .map(({ id, title }) => (
+            .map(({ id, title, quiet }) => (
               <li key={id} data-rule={id}>
                 <Switch checked={!rulesOff.includes(id)} lang="nl" onChange={(on) => onRule(id, on)}>
                   {title}
                 </Switch>
+                {quiet !== undefined && (
+                  <p class="small" lang="nl">
+                    {quiet}
+                  </p>
+                )}
               </li>
             ))}
         </ul>

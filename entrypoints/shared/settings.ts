@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { rules } from '../../analyzers/rules/index.ts';
 import type { Lang } from '../../components/texts/lang.ts';
 import { validSettings } from './valid-settings.ts';
 
@@ -25,6 +26,9 @@ export interface SettingsRead {
 }
 
 const KEYS: readonly (keyof Settings)[] = ['on', 'rulesOff', 'sitesOff', 'lang', 'ignored', 'salt'];
+
+/** Off until someone turns them on: see `quiet` in analyzers/rule.ts. */
+const QUIET = [...rules.values()].filter(({ quiet }) => quiet !== undefined).map(({ id }) => id);
 
 let writing: Promise<unknown> = Promise.resolve();
 
@@ -69,9 +73,9 @@ async function read(): Promise<SettingsRead> {
   try {
     stored = await browser.storage.local.get([...KEYS]);
   } catch {
-    return { ...validSettings({}, newSalt()), repaired: KEYS };
+    return { ...validSettings({}, newSalt(), QUIET), repaired: KEYS };
   }
-  const result = validSettings(stored, newSalt());
+  const result = validSettings(stored, newSalt(), QUIET);
   if (!result.saltIsNew) return result;
   try {
     await browser.storage.local.set(
@@ -81,7 +85,7 @@ async function read(): Promise<SettingsRead> {
     );
     // Two pages may do this at the same moment: the one that wrote last wins, and both must know it.
     return {
-      ...validSettings(await browser.storage.local.get([...KEYS]), newSalt()),
+      ...validSettings(await browser.storage.local.get([...KEYS]), newSalt(), QUIET),
       repaired: result.repaired,
     };
   } catch {

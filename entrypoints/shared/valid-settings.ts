@@ -8,13 +8,15 @@ const LAST_DAY = 100_000;
 
 /**
  * Makes settings of whatever the store held. A missing key is its default; a value of another shape is its default
- * too, and named in `repaired`; in lists only the entries of another shape are left out.
+ * too, and named in `repaired`; in lists only the entries of another shape are left out. `quietRules` are off for
+ * whoever never chose.
  *
  * A salt that is gone for good takes the ignored passages with it: their fingerprints can never match again.
  */
 export function validSettings(
   stored: unknown,
   freshSalt: string,
+  quietRules: readonly string[] = [],
 ): SettingsRead & { readonly saltIsNew: boolean } {
   const repaired: (keyof Settings)[] = [];
   const values = isRecord(stored) ? stored : {};
@@ -31,7 +33,7 @@ export function validSettings(
   };
 
   const on = pick('on', true, (value) => one(typeof value === 'boolean' ? value : undefined));
-  const rulesOff = pick('rulesOff', [], (value) => list(value, RULE_ID));
+  const rulesOff = pick('rulesOff', quietRules, (value) => list(value, RULE_ID));
   const sitesOff = pick('sitesOff', [], (value) => list(value, HOST));
   const lang = pick('lang', 'nl', (value) => one(value === 'nl' || value === 'en' ? value : undefined));
   const ignored = pick('ignored', {}, days);

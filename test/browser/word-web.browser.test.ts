@@ -13,6 +13,7 @@ import { paintedIn } from '../editors/word-web-probe/painted-in.ts';
 import { buildOf } from './build-of.ts';
 import { clickInCard, seenCard } from './card.ts';
 import { type Launched, launch } from './launch.ts';
+import { loudRules } from './loud-rules.ts';
 import { type Network, openNetwork } from './network.ts';
 import { until } from './until.ts';
 
@@ -138,5 +139,5 @@ function findingsIn(model: ModelReport): readonly Finding[] {
     const kind = main?.paragraphs.find(({ start }) => start === paragraph.start)?.kind ?? paragraph.kind;
     return { ...paragraph, kind: kind === 'list' ? ('list-item' as const) : kind };
   });
-  return createAnalyzer().analyze({ ...text, paragraphs }).findings;
+  return createAnalyzer({ rules: loudRules }).analyze({ ...text, paragraphs }).findings;
 }

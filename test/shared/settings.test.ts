@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { rules } from '../../analyzers/rules/index.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
@@ -11,6 +12,9 @@ vi.mock('webextension-polyfill', async () => {
 
 const { settings } = await import('../../entrypoints/shared/settings.ts');
 const browser = fake.browser as ReturnType<typeof fakeBrowser>;
+
+/** Rules that are off for who never chose. */
+const QUIET = [...rules.values()].filter(({ quiet }) => quiet !== undefined).map(({ id }) => id);
 
 const SALT = 'ab'.repeat(16);
 const PRINT = 'c'.repeat(64);
@@ -32,7 +36,13 @@ describe('reading the settings', () => {
   it('gives the defaults the first time, and makes a salt that stays', async () => {
     const first = await settings.read();
     expect(first.repaired).toEqual([]);
-    expect(first.settings).toMatchObject({ on: true, rulesOff: [], sitesOff: [], lang: 'nl', ignored: {} });
+    expect(first.settings).toMatchObject({
+      on: true,
+      rulesOff: QUIET,
+      sitesOff: [],
+      lang: 'nl',
+      ignored: {},
+    });
     expect(first.settings.salt).toMatch(/^[0-9a-f]{32}$/u);
     expect((await settings.read()).settings.salt).toBe(first.settings.salt);
   });
@@ -50,7 +60,7 @@ describe('reading the settings', () => {
 
   it.each([
     ['on', 'ja', true],
-    ['rulesOff', 'kindfocus', []],
+    ['rulesOff', 'kindfocus', QUIET],
     ['rulesOff', ['kindfocus', 3, '<b>'], ['kindfocus']],
     ['sitesOff', [null, 'docs.google.com'], ['docs.google.com']],
     ['lang', 'fr', 'nl'],
@@ -80,7 +90,7 @@ describe('reading the settings', () => {
   it('gives the defaults when the store cannot be read at all, and names every field', async () => {
     vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('corrupt'));
     const { settings: read, repaired } = await settings.read();
-    expect(read).toMatchObject({ on: true, lang: 'nl', rulesOff: [] });
+    expect(read).toMatchObject({ on: true, lang: 'nl', rulesOff: QUIET });
     expect(repaired).toHaveLength(6);
   });
 
