@@ -2,6 +2,7 @@ import { createAnalyzer } from '../../analyzers/analyze.ts';
 import type { Finding } from '../../analyzers/finding.ts';
 import { textOfModel } from '../../entrypoints/review.content/editors/word-web/text-of-model.ts';
 import { seenCard } from '../browser/card.ts';
+import { loudRules } from '../browser/loud-rules.ts';
 import { until } from '../browser/until.ts';
 import { DEFAULT_PROFILE } from '../editors/word-web/profile.ts';
 import { wordWebSite } from '../editors/word-web/site.ts';
@@ -22,7 +23,7 @@ export function wordWebStage(): Stage {
       const kind = main?.paragraphs.find(({ start }) => start === paragraph.start)?.kind ?? paragraph.kind;
       return { ...paragraph, kind: kind === 'list' ? ('list-item' as const) : kind };
     });
-    return createAnalyzer().analyze({ ...text, paragraphs }).findings;
+    return createAnalyzer({ rules: loudRules }).analyze({ ...text, paragraphs }).findings;
   }
 
   return {
