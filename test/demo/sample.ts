@@ -52,7 +52,7 @@ export const sample: readonly Block[] = [
     ],
   },
   heading('4. Hoe we verder gaan'),
-  p('Gender zit verweven in onze hele werkwijze en hoeft daarom niet apart te worden benoemd.'),
+  p('Gendersensitief werken nemen we op in een later stadium, als de basis op orde is.'),
   p(
     'Professionals vragen in elk gesprek naar rolverwachtingen, macht en afhankelijkheid, en spreken partners eerst apart. In 2028 kijken we met ervaringsdeskundigen wat dat heeft opgeleverd.',
   ),
