@@ -23,6 +23,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
           fileParallelism: false,
+          // Two real browsers on a busy machine: what fails for want of time passes the second time, a fault does not.
+          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },
