@@ -21,11 +21,6 @@ export interface RuleText {
   readonly why: string;
   /** Sections of the report that this rests on, such as `['§1.3', '§2.1']`. */
   readonly sections: readonly string[];
-  /**
-   * Why the rule is off until someone turns it on, in a Dutch sentence that stands beside its switch: its precision on
-   * text that it was not made with is below 0.85, or not proven. A wrong mark costs more than a missed one.
-   */
-  readonly quiet?: string;
   readonly examples: {
     /** *Niet zo*: each holds the words that are marked between `[[` and `]]`. They are the rule's tests. */
     readonly flags: readonly string[];

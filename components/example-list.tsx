@@ -1,7 +1,8 @@
 import type { RuleText } from '../analyzers/rule.ts';
 import type { Texts } from './texts/texts.ts';
+import { withMark } from './with-mark.tsx';
 
-/** Enough to see the difference; the rule's page in the documentation has them all. */
+/** Enough to see the difference; the rule's page in the options has them all. */
 const MOST = 2;
 
 interface Props {
@@ -27,9 +28,3 @@ export const ExampleList = ({ examples, texts }: Props) => (
     </ul>
   </details>
 );
-
-/** Rules write the words that are marked between `[[` and `]]`; people see them marked. */
-const withMark = (example: string) =>
-  example
-    .split(/\[\[|\]\]/u)
-    .map((piece, index) => (index % 2 === 1 ? <mark key={`${index}:${piece}`}>{piece}</mark> : piece));

@@ -1,6 +1,7 @@
 import type { Group } from '../analyzers/finding.ts';
 import { GroupName } from './group-name.tsx';
 import type { RuleChoice } from './rule-choice.ts';
+import { RulePage } from './rule-page.tsx';
 import { Switch } from './switch.tsx';
 import type { Texts } from './texts/texts.ts';
 
@@ -25,16 +26,17 @@ export const RuleSwitches = ({ rules, rulesOff, texts, onRule }: Props) => (
         <ul>
           {rules
             .filter((rule) => rule.group === group)
-            .map(({ id, title, quiet }) => (
-              <li key={id} data-rule={id}>
-                <Switch checked={!rulesOff.includes(id)} lang="nl" onChange={(on) => onRule(id, on)}>
-                  {title}
+            .map((rule) => (
+              <li key={rule.id} data-rule={rule.id}>
+                <Switch
+                  checked={!rulesOff.includes(rule.id)}
+                  lang="nl"
+                  onChange={(on) => onRule(rule.id, on)}
+                >
+                  {rule.title}
                 </Switch>
-                {quiet !== undefined && (
-                  <p class="small" lang="nl">
-                    {quiet}
-                  </p>
-                )}
+                {rule.quiet && <p class="small">{texts.rulePage.quiet}</p>}
+                <RulePage rule={rule} texts={texts} />
               </li>
             ))}
         </ul>

@@ -35,7 +35,6 @@ const rule: Rule = {
   },
   why: 'Ook ervaren professionals hebben hier steun bij nodig, en een opdrachtgever die ernaar vraagt. Met een afspraak weet iedereen waar hij aan toe is.',
   sections: ['§3.1', '§3.2'],
-  quiet: 'Staat standaard uit: deze regel slaat nog te vaak aan waar dat niet hoeft.',
   threshold: 0.6,
   needs: [['genderthema'], CARRY],
   yieldsTo: {

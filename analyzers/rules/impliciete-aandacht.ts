@@ -44,7 +44,6 @@ const rule: Rule = {
   },
   why: 'Wat niet genoemd wordt, pakt niemand op. Schrijf je het uit, dan weet je collega in de uitvoering wat de bedoeling is.',
   sections: ['§2.2', '§3.1', '§4.1', '§5.1'],
-  quiet: 'Staat standaard uit: deze regel slaat nog te vaak aan waar dat niet hoeft.',
   threshold: 0.6,
   needs: [['genderthema'], ['stil-aanwezig', 'meegenomen']],
   yieldsTo: {

@@ -38,7 +38,6 @@ const rule: Rule = {
   },
   why: 'De landelijke kaders noemen gender nauwelijks. Zeg daarom wat jullie eraan toevoegen: welke vraag, bij welke stap, en wie dat doet.',
   sections: ['§3.2', '§4.1', '§5.1'],
-  quiet: 'Staat standaard uit: deze regel slaat nog te vaak aan waar dat niet hoeft.',
   threshold: 0.6,
   needs: [['kaderdrager', 'werkvorm'], [...THEME]],
 

@@ -51,7 +51,6 @@ const rule: Rule = {
   },
   why: 'Ieder verhaal is anders, maar er zijn ook patronen. Wie alleen naar de persoon kijkt, ziet rolverwachtingen en macht makkelijk over het hoofd.',
   sections: ['§2.2'],
-  quiet: 'Staat standaard uit: deze regel slaat nog te vaak aan waar dat niet hoeft.',
   threshold: 0.6,
   needs: [['gender-los', 'genderanker', 'man-vrouwthema'], ['maatwerk-inhoud']],
 

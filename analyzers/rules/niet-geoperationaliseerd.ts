@@ -45,7 +45,6 @@ const rule: Rule = {
   },
   why: 'Je voornemen is goed. Met een actie, een naam en een datum erbij kan iemand er morgen mee aan de slag.',
   sections: ['§3.1', '§5.1', '§5.2'],
-  quiet: 'Staat standaard uit: deze regel slaat nog te vaak aan waar dat niet hoeft.',
   threshold: 0.6,
   needs: [['genderthema']],
   yieldsTo: {

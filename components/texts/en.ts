@@ -73,6 +73,19 @@ export const en: Texts = {
     options: 'Settings',
     privacy: 'Your text stays on your own computer.',
   },
+  rulePage: {
+    about: 'What is this about?',
+    measured: 'How well does it do?',
+    notMeasured: 'This has not been measured yet.',
+    counts: ({ gold, found, falseAlarms }) =>
+      `In a trial on new texts this rule found ${number.format(found)} of ${count(gold, 'passage', 'passages')}. ${
+        falseAlarms === 0
+          ? 'It never spoke up where it need not.'
+          : `It spoke up ${count(falseAlarms, 'time', 'times')} where it need not.`
+      }`,
+    quiet:
+      'Off by default: this rule still speaks up too often where it need not, or has not been tried enough.',
+  },
   options: {
     title: 'Settings',
     intro: 'You decide what Genderbril looks at. Everything you choose here takes effect at once.',

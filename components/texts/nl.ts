@@ -74,6 +74,19 @@ export const nl: Texts = {
     options: 'Instellingen',
     privacy: 'Je tekst blijft op je eigen computer.',
   },
+  rulePage: {
+    about: 'Waar gaat dit over?',
+    measured: 'Hoe goed gaat het?',
+    notMeasured: 'Dat is nog niet gemeten.',
+    counts: ({ gold, found, falseAlarms }) =>
+      `In een proef met nieuwe teksten vond deze regel ${number.format(found)} van de ${count(gold, 'plek', 'plekken')}. ${
+        falseAlarms === 0
+          ? 'Hij sloeg nooit aan waar dat niet hoefde.'
+          : `${count(falseAlarms, 'keer', 'keer')} sloeg hij aan waar dat niet hoefde.`
+      }`,
+    quiet:
+      'Staat standaard uit: deze regel slaat nog te vaak aan waar dat niet hoeft, of is nog te weinig beproefd.',
+  },
   options: {
     title: 'Instellingen',
     intro: 'Jij bepaalt waar Genderbril op let. Alles wat je hier kiest, werkt meteen.',

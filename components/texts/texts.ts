@@ -1,4 +1,5 @@
 import type { Group } from '../../analyzers/finding.ts';
+import type { Measured } from '../../analyzers/measured.ts';
 import type { Lang } from './lang.ts';
 
 /** The sentences of the status line on the card, one for everything that can become of an action. */
@@ -62,6 +63,16 @@ export interface Texts {
     readonly details: string;
     readonly options: string;
     readonly privacy: string;
+  };
+  /** What the options page says about one rule. */
+  readonly rulePage: {
+    readonly about: string;
+    readonly measured: string;
+    readonly notMeasured: string;
+    /** How it did on unseen text: passages that a reader labelled, how many it found, how many reports were none. */
+    counts(measured: Measured): string;
+    /** Why it is off for who never chose. */
+    readonly quiet: string;
   };
   readonly options: {
     readonly title: string;

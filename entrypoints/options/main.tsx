@@ -1,9 +1,18 @@
 import { render } from 'preact';
+import { instrumentsFor } from '../../analyzers/instruments/index.ts';
+import { isQuiet, measured } from '../../analyzers/measured.ts';
 import { rules } from '../../analyzers/rules/index.ts';
 import { Options } from '../../components/options.tsx';
 import type { Texts } from '../../components/texts/texts.ts';
 import { textsIn } from '../../components/texts/texts-in.ts';
 import { type Settings, type SettingsRead, settings } from '../shared/settings.ts';
+
+const choices = [...rules.values()].map((rule) => ({
+  ...rule,
+  instruments: instrumentsFor(rule.id),
+  measured: measured.get(rule.id) ?? null,
+  quiet: isQuiet(measured.get(rule.id)),
+}));
 
 /** The options page shows what is stored and stores what is chosen; it keeps no state but the last notice. */
 async function open(root: Element): Promise<void> {
@@ -26,7 +35,7 @@ async function open(root: Element): Promise<void> {
     document.title = `Genderbril – ${words.title}`;
     render(
       <Options
-        rules={[...rules.values()]}
+        rules={choices}
         on={on}
         rulesOff={rulesOff}
         sitesOff={sitesOff}

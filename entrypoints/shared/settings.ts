@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { rules } from '../../analyzers/rules/index.ts';
+import { isQuiet, measured } from '../../analyzers/measured.ts';
 import type { Lang } from '../../components/texts/lang.ts';
 import { validSettings } from './valid-settings.ts';
 
@@ -27,8 +27,8 @@ export interface SettingsRead {
 
 const KEYS: readonly (keyof Settings)[] = ['on', 'rulesOff', 'sitesOff', 'lang', 'ignored', 'salt'];
 
-/** Off until someone turns them on: see `quiet` in analyzers/rule.ts. */
-const QUIET = [...rules.values()].filter(({ quiet }) => quiet !== undefined).map(({ id }) => id);
+/** Off until someone turns them on. */
+const QUIET = [...measured].filter(([, counts]) => isQuiet(counts)).map(([id]) => id);
 
 let writing: Promise<unknown> = Promise.resolve();
 

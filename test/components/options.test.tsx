@@ -1,14 +1,27 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
+import type { Group } from '../../analyzers/finding.ts';
 import { Options, type OptionsProps } from '../../components/options.tsx';
+import type { RuleChoice } from '../../components/rule-choice.ts';
 import { expectAccessible, get, mount } from './mount.tsx';
+import { sample } from './sample.ts';
+
+const choice = (id: string, group: Group, title: string): RuleChoice => ({
+  ...sample.rule,
+  id,
+  group,
+  title,
+  instruments: sample.instruments,
+  measured: { gold: 14, found: 13, falseAlarms: 1 },
+  quiet: false,
+});
 
 const propsWith = (changes: Partial<OptionsProps> = {}) => ({
   rules: [
-    { id: 'gender-als-sekse', group: 'begrip' as const, title: 'Gender is meer dan man of vrouw' },
-    { id: 'kindfocus', group: 'framing' as const, title: 'Niet alleen het kind' },
-    { id: 'extra-opgave', group: 'uitwerking' as const, title: 'Geen extra opgave' },
+    choice('gender-als-sekse', 'begrip', 'Gender is meer dan man of vrouw'),
+    choice('kindfocus', 'framing', 'Niet alleen het kind'),
+    choice('extra-opgave', 'uitwerking', 'Geen extra opgave'),
   ],
   on: true,
   rulesOff: ['kindfocus'],
@@ -39,6 +52,28 @@ describe('the options', () => {
       false,
       true,
     ]);
+  });
+
+  it('tells all about a rule to who asks: readings, examples, instruments and how well it does', async () => {
+    const root = mount(<Options {...propsWith()} />);
+    const page = get<HTMLDetailsElement>(root, 'li[data-rule="kindfocus"] details');
+    expect(page.open).toBe(false);
+    page.open = true;
+    const { readings, why, examples } = sample.rule;
+    for (const words of [readings.now, readings.meant, why, ...examples.passes])
+      expect(page.textContent).toContain(words);
+    expect([...page.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('ongeacht gender');
+    expect(page.textContent).toContain('vond deze regel 13 van de 14 plekken');
+    expect(page.textContent).toContain('1 keer sloeg hij aan');
+    await expectAccessible(root);
+  });
+
+  it('says of a rule that is off by default why, and of one that was not measured that', () => {
+    const quiet = { ...choice('kindfocus', 'framing', 'Niet alleen het kind'), quiet: true, measured: null };
+    const root = mount(<Options {...propsWith({ rules: [quiet] })} />);
+    const item = get(root, 'li[data-rule="kindfocus"]');
+    expect(item.textContent).toContain('Staat standaard uit');
+    expect(item.textContent).toContain('nog niet gemeten');
   });
 
   it('leaves a group without rules out', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { rules } from '../../analyzers/rules/index.ts';
+import { isQuiet, measured } from '../../analyzers/measured.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
@@ -14,7 +14,7 @@ const { settings } = await import('../../entrypoints/shared/settings.ts');
 const browser = fake.browser as ReturnType<typeof fakeBrowser>;
 
 /** Rules that are off for who never chose. */
-const QUIET = [...rules.values()].filter(({ quiet }) => quiet !== undefined).map(({ id }) => id);
+const QUIET = [...measured].filter(([, counts]) => isQuiet(counts)).map(([id]) => id);
 
 const SALT = 'ab'.repeat(16);
 const PRINT = 'c'.repeat(64);
