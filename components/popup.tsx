@@ -6,7 +6,15 @@ import { textsIn } from './texts/texts-in.ts';
 /** What there is to tell about the page under the popup. */
 export type PopupView =
   | { readonly kind: 'not-a-document' | 'off' | 'reading' | 'no-text' | 'too-large' }
-  | { readonly kind: 'unreadable' | 'self-check-failed'; readonly detail?: string }
+  | { readonly kind: 'unreadable'; readonly detail?: string }
+  | {
+      /** Read and listed, and nothing on the page. */
+      readonly kind: 'self-check-failed';
+      readonly sentences: number;
+      readonly skipped: number;
+      readonly findings: number;
+      readonly detail?: string;
+    }
   | {
       readonly kind: 'read';
       readonly sentences: number;
@@ -73,7 +81,12 @@ function told(view: PopupView, { popup }: Texts) {
     case 'unreadable':
       return <p>{popup.unreadable}</p>;
     case 'self-check-failed':
-      return <p>{popup.selfCheckFailed}</p>;
+      return (
+        <>
+          <p>{popup.selfCheckFailed}</p>
+          {view.sentences > 0 && <p>{popup.read(view.sentences, view.skipped, view.findings)}</p>}
+        </>
+      );
     case 'not-a-document':
       return <p>{popup.notADocument}</p>;
     case 'read':

@@ -67,7 +67,7 @@ export const en: Texts = {
     tooLarge: 'This document is too large to read along calmly. Try it chapter by chapter.',
     notADocument: 'This is not a document that we can read. Open a text in Google Docs or Word for the web.',
     selfCheckFailed:
-      'This page works differently from what we know. So we do not read along here, and leave your text alone.',
+      'This page works differently from what we know. So we put nothing in your text. What we find is in the list only.',
     off: 'Reading along is off here.',
     details: 'Technical details',
     options: 'Settings',

@@ -68,7 +68,7 @@ export const nl: Texts = {
     notADocument:
       'Dit is geen document dat we kunnen lezen. Open een tekst in Google Docs of Word voor het web.',
     selfCheckFailed:
-      'De pagina werkt anders dan we gewend zijn. Daarom lezen we hier niet mee en blijven we van je tekst af.',
+      'De pagina werkt anders dan we gewend zijn. Daarom zetten we niets in je tekst. Wat we vinden, staat alleen in de lijst.',
     off: 'Meelezen staat hier uit.',
     details: 'Technische details',
     options: 'Instellingen',

@@ -9,8 +9,9 @@ export function viewOf(status: Status | null): PopupView {
   switch (state) {
     case 'read':
       return { kind: state, sentences, skipped, findings, partial, ...detail };
-    case 'unreadable':
     case 'self-check-failed':
+      return { kind: state, sentences, skipped, findings, ...detail };
+    case 'unreadable':
       return { kind: state, ...detail };
     default:
       return { kind: state };

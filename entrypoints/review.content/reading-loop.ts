@@ -4,7 +4,7 @@ import type { Finding } from '../../analyzers/finding.ts';
 import { rules } from '../../analyzers/rules/index.ts';
 import type { Text } from '../../analyzers/text.ts';
 import type { Choices } from './choices.ts';
-import type { Editor, Refusal } from './editors/editor.ts';
+import type { Editor, Refusal, SelfCheckFailed } from './editors/editor.ts';
 import { inSlices } from './in-slices.ts';
 
 /** What is known of the document at this moment. Before the first reading there is none. */
@@ -16,6 +16,8 @@ export type Reading =
       readonly findings: readonly Finding[];
       /** Only what was on screen could be read. */
       readonly partial: boolean;
+      /** Not `null`: the findings can be listed, and nothing is put on the page. */
+      readonly selfCheck: SelfCheckFailed | null;
     };
 
 export interface ReadingLoop {
@@ -51,9 +53,10 @@ export function openReadingLoop(
       reading = { refusal: answer };
       return onReading();
     }
-    const partial = editor.partial;
+    const { partial, selfCheck } = editor;
     const known = reading !== null && 'text' in reading ? reading : null;
-    if (known?.text.revision === answer.revision && !choicesChanged) return;
+    const isSame = known?.text.revision === answer.revision && known.selfCheck?.check === selfCheck?.check;
+    if (isSame && !choicesChanged) return;
     choicesChanged = false;
     const off = [...choices.rulesOff].sort().join();
     if (analyzerFor !== off) {
@@ -66,9 +69,16 @@ export function openReadingLoop(
     if (analysis === null) return;
     const findings = await choices.withoutIgnored(analysis.findings, answer);
     if (signal.aborted) return;
-    reading = { text: answer, analysis, findings, partial };
+    reading = { text: answer, analysis, findings, partial, selfCheck };
     editor.paint(
-      findings.map(({ rule, group, start, end }, index) => ({ id: `${rule}/${index}`, group, start, end })),
+      selfCheck !== null
+        ? []
+        : findings.map(({ rule, group, start, end }, index) => ({
+            id: `${rule}/${index}`,
+            group,
+            start,
+            end,
+          })),
     );
     onReading();
   };

@@ -149,7 +149,7 @@ export function startReview(editor: Editor, choices: Choices, signal: AbortSigna
     const reading = known();
     if (reading === null || !inside(editor.area.getBoundingClientRect(), point, 0)) return null;
     const hits = reading.findings.filter((finding) =>
-      editor.rects(finding).some((box) => inside(box, point, 1)),
+      editor.handles(finding).some((box) => inside(box, point, 1)),
     );
     // Of two that overlap the shorter one is meant: the longer can be reached beside it.
     const [finding] = hits.sort((a, b) => a.end - a.start - (b.end - b.start));
@@ -169,7 +169,7 @@ export function startReview(editor: Editor, choices: Choices, signal: AbortSigna
     },
     onMove(point) {
       if (!card.isOpen || open === null || busy) return;
-      const near = onCard(point) || editor.rects(open.finding).some((box) => inside(box, point, MARGIN));
+      const near = onCard(point) || editor.handles(open.finding).some((box) => inside(box, point, MARGIN));
       clearTimeout(leaving);
       if (!near && card.shadow.root.activeElement === null) leaving = setTimeout(close, GRACE);
     },

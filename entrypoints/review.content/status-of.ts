@@ -16,16 +16,19 @@ export function statusOf(editor: Editor, reading: Reading | null, on: boolean): 
     };
   }
   const { sentences, words, skipped, dropped } = reading.analysis;
+  const { selfCheck } = reading;
+  const details = [
+    ...(selfCheck === null ? [] : [selfCheck.check]),
+    ...dropped.map(({ rule, reason }) => `${rule}: ${reason}`),
+  ];
   return {
     ...empty,
-    state: 'read',
+    state: selfCheck === null ? 'read' : selfCheck.kind,
     sentences,
     words,
     skipped,
     findings: reading.findings.length,
     partial: reading.partial,
-    ...(dropped.length === 0
-      ? {}
-      : { detail: dropped.map(({ rule, reason }) => `${rule}: ${reason}`).join('; ') }),
+    ...(details.length === 0 ? {} : { detail: details.join('; ') }),
   };
 }

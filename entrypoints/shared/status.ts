@@ -1,6 +1,9 @@
 import type { EditorName } from '../review.content/editors/editor.ts';
 
-/** What a review of a page is at. `no-text` is never told as "no findings". */
+/**
+ * What a review of a page is at. `no-text` is never told as "no findings". `self-check-failed`: read and listed, and
+ * nothing on the page, because it is built otherwise than we know; `detail` names the check.
+ */
 export type ReviewState =
   | 'reading'
   | 'read'

@@ -14,7 +14,7 @@ const views: readonly PopupView[] = [
   { kind: 'too-large' },
   { kind: 'not-a-document' },
   { kind: 'unreadable' },
-  { kind: 'self-check-failed', detail: 'model: text and rendering differ' },
+  { kind: 'self-check-failed', sentences: 0, skipped: 0, findings: 0 },
   read,
   { ...read, findings: 0, skipped: 0 },
   { ...read, partial: true, detail: 'kindfocus: timeout' },
@@ -41,6 +41,13 @@ describe('the popup', () => {
     expect(told({ ...read, skipped: 0, findings: 0 })).toContain('412 zinnen gelezen, 0 meldingen');
     expect(told({ ...read, sentences: 1, skipped: 0, findings: 1 })).toContain('1 zin gelezen, 1 melding');
     expect(told({ ...read, sentences: 12_345 })).toContain('12.345 zinnen');
+  });
+
+  it('says what was read where nothing is put on the page, and which check failed', () => {
+    const view = { ...read, kind: 'self-check-failed', detail: 'paragraphs: none rendered' } as const;
+    expect(told(view)).toContain('anders dan we gewend zijn');
+    expect(told(view)).toContain('412 zinnen gelezen, 3 overgeslagen, 2 meldingen');
+    expect(get(show(view).root, 'details').textContent).toContain('paragraphs: none rendered');
   });
 
   it('says so when only the visible part was read', () => {

@@ -20,12 +20,22 @@ it('shows what was read', () => {
   expect(viewOf(status)).toEqual({ kind: 'read', sentences: 412, skipped: 3, findings: 0, partial: true });
 });
 
-it.each(['reading', 'off', 'no-text', 'too-large', 'unreadable', 'self-check-failed'] as const)(
+it.each(['reading', 'off', 'no-text', 'too-large', 'unreadable'] as const)(
   'shows no counts when the page is %s',
   (state) => {
     expect(viewOf({ ...status, state })).toEqual({ kind: state });
   },
 );
+
+it('shows what was read of a page that is built otherwise, and which check failed', () => {
+  expect(viewOf({ ...status, state: 'self-check-failed', detail: 'paragraphs' })).toEqual({
+    kind: 'self-check-failed',
+    sentences: 412,
+    skipped: 3,
+    findings: 0,
+    detail: 'paragraphs',
+  });
+});
 
 it('passes on which check failed', () => {
   expect(viewOf({ ...status, state: 'unreadable', detail: 'model' })).toEqual({

@@ -18,6 +18,16 @@ export interface Refusal {
 }
 
 /**
+ * The page is built otherwise than the adapter knows. What could be read is listed; nothing is put on the page and
+ * nothing is written, because a mark or an edit could land in the wrong place.
+ */
+export interface SelfCheckFailed {
+  readonly kind: 'self-check-failed';
+  /** Which check, for *Details*. English, technical, never document text. */
+  readonly check: string;
+}
+
+/**
  * What became of an edit.
  * `applied`: re-read, and exactly the intended characters changed.
  * `stale`: the text had changed; nothing was tried. `refused`: the editor cannot or will not; nothing changed.
@@ -49,12 +59,21 @@ export interface Editor {
   read(): Promise<Text | Refusal>;
   /** Whether {@link read} last gave only the part that is on screen. The panel and popup say so. */
   readonly partial: boolean;
+  /** What {@link read} last found out about the page itself; `null` when it is built as the adapter knows it. */
+  readonly selfCheck: SelfCheckFailed | null;
   /** False in view-only and locked documents: then nothing offers *Vervang*. Asked right before a card opens. */
   writable(): boolean;
   /** Underlines these marks of the last text that was read, and only these. `[]` removes every trace. */
   paint(marks: readonly Mark[]): void;
+  /**
+   * How exactly {@link rects} knows a place. `paragraph`: the words are drawn where nothing tells their place, so the
+   * box is their paragraph's, and {@link paint} puts a marker beside it; never a guess under a word.
+   */
+  readonly precision: 'word' | 'paragraph';
   /** Where a span is on screen now, one box a visual line, in CSS pixels of the viewport; `[]` when not painted. */
   rects(span: Span): readonly DOMRect[];
+  /** Where the pointer means this span: its words, or the marker beside its paragraph. */
+  handles(span: Span): readonly DOMRect[];
   replace(edit: Edit, revision: string): Promise<Outcome>;
   /** Scrolls a span into view where the editor allows it; never moves the user's caret for good. */
   reveal(span: Span): void;

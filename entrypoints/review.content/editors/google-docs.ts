@@ -1,4 +1,4 @@
-import type { Text } from '../../../analyzers/text.ts';
+import type { Span, Text } from '../../../analyzers/text.ts';
 import { openOverlay } from '../overlay.ts';
 import { untilPresent } from '../until-present.ts';
 import type { Editor, Mark, Outcome } from './editor.ts';
@@ -67,6 +67,9 @@ function review(scroller: Element, signal: AbortSignal): Editor {
     signal,
   });
 
+  const rects = ({ start, end }: Span): DOMRect[] =>
+    boxes(start, end).map(({ left, top, width, height }) => new DOMRect(left, top, width, height));
+
   return {
     name: 'google-docs',
     get documentId() {
@@ -91,13 +94,15 @@ function review(scroller: Element, signal: AbortSignal): Editor {
       }
       return text;
     },
+    selfCheck: null,
     writable: () => source === 'editor' && mayWrite(),
     paint(next) {
       marks = next;
       draw();
     },
-    rects: ({ start, end }) =>
-      boxes(start, end).map(({ left, top, width, height }) => new DOMRect(left, top, width, height)),
+    precision: 'word',
+    rects,
+    handles: rects,
     async replace(edit, revision): Promise<Outcome> {
       if (source !== 'editor' || !mayWrite()) return { kind: 'refused', why: 'read-only' };
       if (revision !== text?.revision) return { kind: 'stale' };

@@ -1,6 +1,6 @@
 import type { Edit } from '../../../analyzers/edit.ts';
 import type { Span } from '../../../analyzers/text.ts';
-import type { Editor, Outcome, Refusal } from './editor.ts';
+import type { Editor, Outcome, Refusal, SelfCheckFailed } from './editor.ts';
 import { askText } from './word-web/ask-model.ts';
 import { boxesOf } from './word-web/boxes-of.ts';
 import { watchComposition } from './word-web/composition.ts';
@@ -66,6 +66,10 @@ class WordWeb implements Editor {
     return this.#reading !== null && this.#reading.model === null;
   }
 
+  get selfCheck(): SelfCheckFailed | null {
+    return null;
+  }
+
   async read() {
     const reading = await read(this.#reading, () => this.#rendered(), this.#kinds);
     if ('refused' in reading) {
@@ -87,6 +91,14 @@ class WordWeb implements Editor {
     if (marks.length === 0 || this.#reading === null) return this.#painter.close();
     this.#reading.places.update(this.#shown());
     this.#painter.paint(marks, this.#reading.text, this.#reading.places);
+  }
+
+  get precision(): 'word' | 'paragraph' {
+    return 'word';
+  }
+
+  handles(span: Span): readonly DOMRect[] {
+    return this.rects(span);
   }
 
   rects(span: Span): readonly DOMRect[] {
