@@ -60,7 +60,7 @@ export function Options(props: OptionsProps) {
       <OffList
         heading={words.sites}
         none={words.noSites}
-        items={sitesOff.map((site) => ({ id: site, title: site }))}
+        items={sitesOff.map((site) => ({ id: site, title: words.siteNames[site] ?? site }))}
         button={words.turnOn}
         action="site-on"
         onOn={props.onSiteOn}

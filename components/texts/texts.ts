@@ -13,6 +13,9 @@ export interface Notices {
   readonly ignored: string;
   readonly unsupported: string;
   readonly unverified: string;
+  /** After a sentence that says why the words are not in the text: they can be pasted, or copied. */
+  readonly onClipboard: string;
+  readonly copyYourself: string;
   readonly copied: string;
   readonly copyFailed: string;
   readonly ignoredHere: string;
@@ -30,6 +33,8 @@ export interface Texts {
   readonly card: {
     readonly now: string;
     readonly meant: string;
+    /** Before the words themselves, where the mark is beside their paragraph. */
+    readonly words: string;
     /** `sections` such as `§1.3, §2.1`. */
     source(sections: string): string;
     readonly suggestions: string;
@@ -90,6 +95,8 @@ export interface Texts {
     readonly turnOn: string;
     readonly sites: string;
     readonly noSites: string;
+    /** What people call a site that they know by another name than its host's. */
+    readonly siteNames: Readonly<Record<string, string>>;
     readonly ignored: string;
     ignoredCount(count: number): string;
     readonly wipe: string;

@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { messages } from '../shared/messages.ts';
 import { nextFinding } from '../shared/next-finding.ts';
 import { settings } from '../shared/settings.ts';
+import { siteOf } from '../shared/site-of.ts';
 import { openEditor } from './editors/index.ts';
 import { type Review, startReview } from './review.ts';
 import { statusOf } from './status-of.ts';
@@ -21,7 +22,7 @@ export default defineContentScript({
     const editor = await openEditor(alive);
     // Most frames hold no editor: nothing may go on there.
     if (editor === null || alive.aborted) return rest();
-    const choices = await storedChoices(location.hostname, () => editor.documentId, alive);
+    const choices = await storedChoices(siteOf(location.hostname), () => editor.documentId, alive);
 
     let review: { readonly at: Review; stop(): void } | null = null;
     const follow = () => {
@@ -49,8 +50,8 @@ export default defineContentScript({
           await settings.update(({ sitesOff }) => ({
             ...(on ? { on } : {}),
             sitesOff: on
-              ? sitesOff.filter((site) => site !== location.hostname)
-              : [...sitesOff, location.hostname],
+              ? sitesOff.filter((site) => site !== siteOf(location.hostname))
+              : [...new Set([...sitesOff, siteOf(location.hostname)])],
           }));
           return status();
         },

@@ -9,7 +9,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /**
  * The user's choices as the browser keeps them. They are read once and then followed, so that asking costs nothing.
  *
- * @param site the host name that the user can switch off.
+ * @param site what the user can switch off: see entrypoints/shared/site-of.ts.
  * @param documentId names the document in fingerprints.
  */
 export async function storedChoices(

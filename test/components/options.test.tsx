@@ -120,12 +120,23 @@ describe('the options', () => {
     expect(root.querySelector('[data-action="wipe"]')).toBeNull();
   });
 
+  it('calls a site as people do', () => {
+    const root = mount(
+      <Options {...propsWith({ sitesOff: ['officeapps.live.com', 'intranet.gemeente.nl'] })} />,
+    );
+    const names = [...root.querySelectorAll('[data-action="site-on"]')].map(
+      (button) => button.previousElementSibling?.textContent,
+    );
+    expect(names).toEqual(['Word voor het web', 'intranet.gemeente.nl']);
+  });
+
   it.each([
     ['as it opens', {}],
     ['in English', { lang: 'en' as const }],
     ['with nothing off', { rulesOff: [], sitesOff: [], ignored: 0 }],
     ['with everything off', { on: false, rulesOff: ['gender-als-sekse', 'kindfocus', 'extra-opgave'] }],
     ['with repaired settings and news', { repaired: true, notice: 'Gewist.' }],
+    ['with Word off', { sitesOff: ['officeapps.live.com'] }],
   ])('is accessible %s', async (_, changes) => {
     await expectAccessible(mount(<Options {...propsWith(changes)} />));
   });
