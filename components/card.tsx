@@ -23,6 +23,8 @@ export interface CardProps {
   readonly suggestions: readonly ShownSuggestion[];
   /** False: nothing offers *Vervang*; the words can be copied where `onCopyWords` is given. */
   readonly writable: boolean;
+  /** Names the words themselves: the mark is not under them but beside their paragraph. */
+  readonly showQuote?: boolean;
   readonly lang: Lang;
   /** What became of the last action, read out politely. */
   readonly notice: string | null;
@@ -65,6 +67,12 @@ export function Card(props: CardProps) {
       <h2 id={title} lang="nl">
         {finding.title}
       </h2>
+
+      {props.showQuote === true && (
+        <p class="small">
+          {texts.card.words} <q lang="nl">{finding.quote}</q>
+        </p>
+      )}
 
       <dl class="readings">
         <div>

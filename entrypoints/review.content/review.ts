@@ -11,6 +11,7 @@ import type { Choices } from './choices.ts';
 import { copy } from './copy.ts';
 import type { Editor, Outcome } from './editors/editor.ts';
 import { findAgain, type Sighting, sight } from './find-again.ts';
+import { follow } from './follow.ts';
 import { isGenuine } from './genuine.ts';
 import { watchKeys } from './keys.ts';
 import { type Point, watchPointer } from './pointer.ts';
@@ -35,6 +36,7 @@ export function startReview(editor: Editor, choices: Choices, signal: AbortSigna
   let notice: string | null = null;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
+  let following: AbortController | null = null;
 
   const loop = openReadingLoop(editor, choices, onReading, signal);
   const known = () => (loop.reading !== null && 'text' in loop.reading ? loop.reading : null);
@@ -50,6 +52,8 @@ export function startReview(editor: Editor, choices: Choices, signal: AbortSigna
 
   function close(): void {
     clearTimeout(leaving);
+    following?.abort();
+    following = null;
     open = null;
     notice = null;
     card.close();
@@ -72,6 +76,7 @@ export function startReview(editor: Editor, choices: Choices, signal: AbortSigna
         instruments,
         suggestions: finding.suggestions.map((suggestion) => shownSuggestion(text.raw, suggestion)),
         writable: editor.writable(),
+        showQuote: editor.precision === 'paragraph',
         lang: choices.lang,
         notice,
         onReplace: (suggestion, event) => act(() => replace(finding, suggestion))(event),
@@ -84,6 +89,9 @@ export function startReview(editor: Editor, choices: Choices, signal: AbortSigna
       boxes,
       focus,
     );
+    if (following !== null) return;
+    following = new AbortController();
+    follow(() => (open === null ? undefined : editor.rects(open.finding)[0]), moved, following.signal);
   }
 
   function tell(sentence: string): void {
@@ -124,7 +132,7 @@ export function startReview(editor: Editor, choices: Choices, signal: AbortSigna
       }
       busy = false;
       if (outcome.kind === 'applied') close();
-      else tell(sentenceFor(outcome));
+      else tell(await withWords(outcome, suggestion.text));
       await loop.refresh();
     } finally {
       busy = false;
@@ -140,7 +148,16 @@ export function startReview(editor: Editor, choices: Choices, signal: AbortSigna
       : editor.replace(edit, reading.text.revision);
   }
 
-  function sentenceFor(outcome: Outcome): string {
+  /** What became of it, and where the words are now: nobody clicked for nothing. */
+  async function withWords(outcome: Exclude<Outcome, { kind: 'applied' }>, words: string): Promise<string> {
+    // In the middle of a composition not even the focus may move.
+    const mayCopy = outcome.kind !== 'refused' || outcome.why !== 'composing';
+    if (!mayCopy) return sentenceFor(outcome);
+    const isCopied = await copy(words, card.shadow.root);
+    return `${sentenceFor(outcome)} ${isCopied ? notices().onClipboard : notices().copyYourself}`;
+  }
+
+  function sentenceFor(outcome: Exclude<Outcome, { kind: 'applied' }>): string {
     if (outcome.kind === 'refused') return notices()[outcome.why === 'read-only' ? 'readOnly' : outcome.why];
     return notices()[outcome.kind];
   }

@@ -46,6 +46,12 @@ describe('the card', () => {
     ).toEqual(sample.suggestions.map(({ text }) => text));
   });
 
+  it('names the words only where no mark shows them', () => {
+    const { quote } = sample.finding;
+    expect(mount(<Card {...propsWith()} />).querySelector('q')).toBeNull();
+    expect(get(mount(<Card {...propsWith({ showQuote: true })} />), 'q').textContent).toBe(quote);
+  });
+
   it('tells its story in order', () => {
     const text = mount(<Card {...propsWith()} />).textContent ?? '';
     const story = [
