@@ -1,20 +1,22 @@
 import type { Edit } from '../../../analyzers/edit.ts';
-import type { Span } from '../../../analyzers/text.ts';
+import type { Span, Text } from '../../../analyzers/text.ts';
 import type { Editor, Outcome, Refusal, SelfCheckFailed } from './editor.ts';
 import { askText } from './word-web/ask-model.ts';
 import { boxesOf } from './word-web/boxes-of.ts';
 import { watchComposition } from './word-web/composition.ts';
+import { isBlocked } from './word-web/is-blocked.ts';
 import { isReady } from './word-web/is-ready.ts';
 import { localSpans } from './word-web/local-spans.ts';
+import { Marking } from './word-web/marking.ts';
 import { modeOfDocument } from './word-web/mode.ts';
-import { Painter } from './word-web/painter.ts';
 import { rangesOf } from './word-web/ranges-of.ts';
-import { readMirror } from './word-web/read-mirror.ts';
-import { type ReadCache, readRendered } from './word-web/read-rendered.ts';
+import type { ReadCache } from './word-web/read-rendered.ts';
+import { readShown } from './word-web/read-shown.ts';
 import { type KindMemory, type Reading, read } from './word-web/reading.ts';
 import type { RenderedParagraph } from './word-web/rendered-paragraph.ts';
 import { replace } from './word-web/replace.ts';
 import { reveal } from './word-web/reveal.ts';
+import { SelfCheck } from './word-web/self-check.ts';
 import { isWordFrame, surface } from './word-web/surface.ts';
 import { textOfRendered } from './word-web/text-of-rendered.ts';
 import { watch } from './word-web/watch.ts';
@@ -37,10 +39,12 @@ class WordWeb implements Editor {
   readonly #signal: AbortSignal;
   readonly #cache: ReadCache = new WeakMap();
   readonly #kinds: KindMemory = new Map();
-  readonly #painter = new Painter();
+  readonly #marking = new Marking();
+  readonly #check = new SelfCheck();
   readonly #listeners = new Set<() => void>();
   #reading: Reading | null = null;
   #refusal: Refusal['refused'] | null = null;
+  #failed: SelfCheckFailed | null = null;
   /** Not `null` while somebody listens. */
   #watching: AbortController | null = null;
   #isComposing = (): boolean => false;
@@ -67,43 +71,42 @@ class WordWeb implements Editor {
   }
 
   get selfCheck(): SelfCheckFailed | null {
-    return null;
+    return this.#failed;
   }
 
-  async read() {
-    const reading = await read(this.#reading, () => this.#rendered(), this.#kinds);
+  get precision(): 'word' | 'paragraph' {
+    return this.#reading?.places.hasPictures() === true ? 'paragraph' : 'word';
+  }
+
+  async read(): Promise<Text | Refusal> {
+    const reading = await read(this.#reading, () => this.#shown(), this.#kinds);
     if ('refused' in reading) {
       this.#reading = null;
       this.#refusal = reading.refused;
+      this.#failed = null;
       return reading;
     }
     this.#reading = reading;
     this.#refusal = null;
+    this.#failed = this.#check.look(reading, this.#shown());
     return reading.text;
   }
 
   writable(): boolean {
-    return modeOfDocument() !== 'view';
+    return this.#failed === null && modeOfDocument() !== 'view';
   }
 
   paint(marks: Parameters<Editor['paint']>[0]): void {
     if (this.#signal.aborted) return;
-    if (marks.length === 0 || this.#reading === null) return this.#painter.close();
+    if (marks.length === 0 || this.#reading === null) return this.#marking.close();
     this.#reading.places.update(this.#shown());
-    this.#painter.paint(marks, this.#reading.text, this.#reading.places);
-  }
-
-  get precision(): 'word' | 'paragraph' {
-    return 'word';
-  }
-
-  handles(span: Span): readonly DOMRect[] {
-    return this.rects(span);
+    this.#marking.paint(marks, this.#reading.text, this.#reading.places);
   }
 
   rects(span: Span): readonly DOMRect[] {
     const reading = this.#reading;
-    if (reading === null) return [];
+    // Under a dialog nothing of the document can be seen or reached, and no card may lie over it.
+    if (reading === null || this.#failed !== null || isBlocked()) return [];
     reading.places.update(this.#shown());
     return localSpans(reading.text.paragraphs, span).flatMap(({ index, local }) => {
       const place = reading.places.find(index, local);
@@ -116,16 +119,23 @@ class WordWeb implements Editor {
     });
   }
 
+  handles(span: Span): readonly DOMRect[] {
+    const bars = this.#marking.bars(span);
+    if (bars.length > 0) return isBlocked() ? [] : bars;
+    return this.precision === 'word' ? this.rects(span) : [];
+  }
+
   async replace(edit: Edit, revision: string): Promise<Outcome> {
     const reading = this.#reading;
     if (reading === null || reading.text.revision !== revision) return { kind: 'stale' };
+    if (this.#failed !== null) return { kind: 'refused', why: 'unsupported' };
     // One at a time: the second would select text under the first one's hands.
     if (this.#isReplacing) return { kind: 'refused', why: 'ignored' };
     this.#isReplacing = true;
     try {
       return await replace(edit, reading, {
         isComposing: () => this.#isComposing(),
-        shown: () => this.#rendered(),
+        shown: () => this.#shown(),
         reveal: () => this.#reveal(edit),
       });
     } finally {
@@ -149,7 +159,7 @@ class WordWeb implements Editor {
     this.#watching = null;
     this.#revealing.abort();
     this.#listeners.clear();
-    this.#painter.close();
+    this.#marking.close();
   }
 
   #watch(): void {
@@ -157,20 +167,15 @@ class WordWeb implements Editor {
     const { signal } = this.#watching;
     this.#isComposing = watchComposition(signal);
     const watched = {
-      rendered: () => this.#painter.isIdle || this.#painter.follow(this.#rendered()),
+      rendered: () => this.#marking.follow(() => this.#shown()),
       settled: () => this.#compare(),
       pollEvery: () => (this.#refusal === 'not-ready' ? POLL_LOADING : POLL),
     };
     watch(this.#cache, watched, signal);
   }
 
-  #rendered(): RenderedParagraph[] {
-    return readRendered(this.#cache);
-  }
-
-  #shown(): RenderedParagraph[] {
-    const shown = this.#rendered();
-    return shown.length > 0 ? shown : readMirror();
+  #shown(): readonly RenderedParagraph[] {
+    return readShown(this.#cache);
   }
 
   #reveal(span: Span): Promise<void> {
@@ -201,20 +206,24 @@ class WordWeb implements Editor {
 
   #hasChanged(): boolean {
     const reading = this.#reading;
-    if (reading === null) return this.#refusal !== null && mayHoldText(this.#shown());
+    const shown = this.#shown();
+    if (reading === null) return this.#refusal !== null && mayHoldText(shown);
     const answer = askText(reading.model?.version ?? 0);
     if ((answer === null) !== (reading.model === null)) return true;
-    const shown = this.#shown();
-    if (answer === null) return reading.text.raw !== textOfRendered(shown, 'rendered').raw;
-    if (!answer.same) return true;
+    if (answer === null && reading.text.raw !== textOfRendered(shown, 'rendered').raw) return true;
+    if (answer !== null && !answer.same) return true;
     reading.places.update(shown);
-    return reading.text.paragraphs.some(({ kind }, index) => (reading.places.kindOf(index) ?? kind) !== kind);
+    if (this.#check.look(reading, shown)?.check !== this.#failed?.check) return true;
+    return (
+      answer !== null &&
+      reading.text.paragraphs.some(({ kind }, index) => (reading.places.kindOf(index) ?? kind) !== kind)
+    );
   }
 }
 
 /** Whether reading again after a refusal has a chance. */
 const mayHoldText = (shown: readonly RenderedParagraph[]): boolean =>
-  isReady() && (shown.some(({ text }) => text.trim() !== '') || (askText(0)?.length ?? 0) > shown.length);
+  (isReady() && shown.some(({ text }) => text.trim() !== '')) || (askText(0)?.length ?? 0) > shown.length;
 
 function domContentLoaded(signal: AbortSignal): Promise<void> {
   if (document.readyState !== 'loading' || signal.aborted) return Promise.resolve();

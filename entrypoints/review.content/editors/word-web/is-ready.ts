@@ -3,13 +3,13 @@ import { surface } from './surface.ts';
 /** Before this Word drops input and shows placeholders (Word facts 1.3). */
 export function isReady(): boolean {
   const pages = surface.pages();
-  if (pages === null || pages.childElementCount === 0) return false;
-  const loading = document.getElementById('animation-container');
-  return loading === null || isHidden(loading);
+  return pages !== null && pages.childElementCount > 0 && !isLoading();
 }
 
-function isHidden(element: HTMLElement): boolean {
-  if (element.hidden) return true;
-  const style = getComputedStyle(element);
-  return style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0';
+/** Whether Word's own loading sheet is up. How it is hidden in the end is Word's choice. */
+export function isLoading(): boolean {
+  const sheet = document.getElementById('animation-container');
+  if (sheet === null || sheet.hidden || sheet.getClientRects().length === 0) return false;
+  const { visibility, opacity } = getComputedStyle(sheet);
+  return visibility !== 'hidden' && opacity !== '0';
 }

@@ -16,9 +16,16 @@ export function matchCharacters(text: string, shown: string): Int32Array | null 
     }
     if (at < shown.length && isSame(own, shown.charAt(at))) offsets[index] = at++;
     else if (!isLoose(own)) return null;
+    else at += numberAt(shown, at, text.charAt(index + 1));
   }
   while (at < shown.length && isLoose(shown.charAt(at))) at++;
   return at === shown.length ? offsets : null;
+}
+
+/** A note is one control in the model and may be its number on the page; never what the text goes on with. */
+function numberAt(shown: string, at: number, next: string): number {
+  const number = /^\d{1,3}/.exec(shown.slice(at, at + 3))?.[0] ?? '';
+  return number.startsWith(next) && next !== '' ? 0 : number.length;
 }
 
 const isSame = (one: string, other: string): boolean =>

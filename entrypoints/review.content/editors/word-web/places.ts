@@ -25,6 +25,7 @@ export class Places {
   readonly #byParaid = new Map<string, number>();
   readonly #matches = new Map<number, Match>();
   #placed = new Map<number, RenderedParagraph>();
+  #shown: readonly RenderedParagraph[] = [];
 
   constructor(paragraphs: readonly Paragraph[]) {
     this.#paragraphs = paragraphs;
@@ -34,6 +35,8 @@ export class Places {
   /** Takes what is rendered now. A paragraph that was recognised keeps its place while its words change. */
   update(all: readonly RenderedParagraph[]): void {
     const shown = all.filter((paragraph) => keyOf(paragraph.text) !== '');
+    if (isSame(shown, this.#shown)) return;
+    this.#shown = shown;
     const placed = new Map<number, RenderedParagraph>();
     const remembered = shown.map(({ paraid }) => this.#byParaid.get(paraid) ?? -1);
     const found = remembered.includes(-1)
@@ -46,6 +49,16 @@ export class Places {
     shown.forEach((paragraph, nth) => {
       const index = indexes[nth] as number;
       if (index === -1 || placed.has(index)) return;
+      placed.set(index, paragraph);
+      if (paragraph.paraid !== '') this.#byParaid.set(paragraph.paraid, index);
+    });
+    shown.forEach((paragraph, nth) => {
+      if (indexes[nth] !== -1) return;
+      const [previous = -1, next = -1] = [indexes[nth - 1], indexes[nth + 1]];
+      const beside = [...(previous >= 0 ? [previous + 1] : []), ...(next >= 0 ? [next - 1] : [])];
+      const index = beside.find((one) => !placed.has(one) && this.#fits(one, paragraph));
+      if (index === undefined) return;
+      indexes[nth] = index;
       placed.set(index, paragraph);
       if (paragraph.paraid !== '') this.#byParaid.set(paragraph.paraid, index);
     });
@@ -83,6 +96,25 @@ export class Places {
     return this.#placed.get(index)?.kind;
   }
 
+  /** Whether the text has these words somewhere, even if twins make it unclear where. */
+  knows(rendered: RenderedParagraph): boolean {
+    for (const placed of this.#placed.values()) if (placed.elements[0] === rendered.elements[0]) return true;
+    return this.#keys.includes(keyOf(rendered.text));
+  }
+
+  /** Whether a paragraph of the text is drawn on a canvas, with no place for its words. */
+  hasPictures(): boolean {
+    return this.firstWhere((_, { pieces, text }) => pieces.length === 0 && text !== '') !== undefined;
+  }
+
+  /** The first recognised paragraph of which this is true. */
+  firstWhere(
+    isIt: (elements: RenderedParagraph['elements'], rendered: RenderedParagraph) => boolean,
+  ): RenderedParagraph | undefined {
+    for (const rendered of this.#placed.values()) if (isIt(rendered.elements, rendered)) return rendered;
+    return undefined;
+  }
+
   renderedOf(index: number): RenderedParagraph | undefined {
     return this.#placed.get(index);
   }
@@ -92,6 +124,12 @@ export class Places {
     if (this.#placed.size === 0) return null;
     const indexes = [...this.#placed.keys()];
     return { first: Math.min(...indexes), last: Math.max(...indexes) };
+  }
+
+  /** The same words but for what a note looks like, beside a neighbour that is certain. */
+  #fits(index: number, paragraph: RenderedParagraph): boolean {
+    const text = this.#paragraphs[index]?.text;
+    return text !== undefined && matchCharacters(text, paragraph.text) !== null;
   }
 
   /** A page may begin or end with a part of a paragraph; the neighbours say of which one. */
@@ -120,3 +158,14 @@ export class Places {
     }
   }
 }
+
+/** The very same rendering: Word makes new nodes for whatever changes. */
+const isSame = (one: readonly RenderedParagraph[], other: readonly RenderedParagraph[]): boolean =>
+  one.length === other.length &&
+  one.every(
+    ({ pieces, text, elements, atPageEdge }, index) =>
+      pieces === other[index]?.pieces &&
+      text === other[index].text &&
+      elements[0] === other[index].elements[0] &&
+      atPageEdge === other[index].atPageEdge,
+  );

@@ -2,6 +2,8 @@ import { OBJECT } from './characters.ts';
 import type { RenderedParagraph } from './rendered-paragraph.ts';
 import { surface } from './surface.ts';
 
+const NO_PIECES: readonly [] = [];
+
 /**
  * The text mirrors of paragraphs that are drawn on a canvas (Word facts 2.4). There is no place of a word in the
  * page then, only the paragraph's box. A mirror holds the whole paragraph or its slice of this page; which, is not
@@ -26,7 +28,7 @@ export function readMirror(): RenderedParagraph[] {
         paraid,
         elements: [box],
         text,
-        pieces: [],
+        pieces: NO_PIECES,
         kind: mirror.getAttribute('role') === 'heading' ? 'heading' : 'body',
         guarded: [],
         atPageEdge: false,

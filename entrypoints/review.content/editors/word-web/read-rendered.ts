@@ -63,7 +63,21 @@ function readOne(element: HTMLElement, original: HTMLElement): RenderedParagraph
   };
 }
 
+/** Joined once, as long as both halves stay: who sees the same pieces again need not look again. */
+const joins = new WeakMap<
+  readonly Piece[],
+  { readonly second: readonly Piece[]; whole: RenderedParagraph }
+>();
+
 function join(first: RenderedParagraph, second: RenderedParagraph): RenderedParagraph {
+  const known = joins.get(first.pieces);
+  if (known?.second === second.pieces) return known.whole;
+  const whole = joinAnew(first, second);
+  joins.set(first.pieces, { second: second.pieces, whole });
+  return whole;
+}
+
+function joinAnew(first: RenderedParagraph, second: RenderedParagraph): RenderedParagraph {
   const shift = first.text.length;
   const move = (piece: Piece): Piece => ({ ...piece, at: piece.at + shift });
   return {

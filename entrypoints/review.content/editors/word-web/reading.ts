@@ -1,11 +1,11 @@
 import type { Paragraph, ParagraphKind, Text } from '../../../../analyzers/text.ts';
 import type { Refusal } from '../editor.ts';
 import { keyOf } from './characters.ts';
-import { isReady } from './is-ready.ts';
+import { isLoading, isReady } from './is-ready.ts';
 import { Places } from './places.ts';
-import { readMirror } from './read-mirror.ts';
 import { type ModelReading, readModel } from './read-model.ts';
 import type { RenderedParagraph } from './rendered-paragraph.ts';
+import { surface } from './surface.ts';
 import { textOfModel } from './text-of-model.ts';
 import { textOfRendered } from './text-of-rendered.ts';
 import { nextTask } from './wait.ts';
@@ -30,18 +30,19 @@ export type KindMemory = Map<string, ParagraphKind>;
  */
 export async function read(
   last: Reading | null,
-  rendered: () => RenderedParagraph[],
+  shownNow: () => readonly RenderedParagraph[],
   kinds: KindMemory,
 ): Promise<Reading | Refusal> {
-  if (!isReady()) return { refused: 'not-ready' };
+  const isStrange = !isReady() && surface.pages() === null && isLongLoaded();
+  if (!isReady() && !isStrange) return { refused: 'not-ready' };
   const model = await readModel(last?.model ?? null);
   const ofModel = model === null ? null : model === last?.model ? last.text : await textInSteps(model.body);
   // Only now: the page may have changed while the model was read.
-  let shown = rendered();
-  const isMirror = shown.length === 0;
-  if (isMirror) shown = readMirror();
+  let shown = shownNow();
+  const isMirror = shown.every(({ pieces }) => pieces.length === 0);
   const text = ofModel ?? textOfRendered(shown, isMirror ? 'mirror' : 'rendered');
   if (text.paragraphs.length === 0) {
+    if (isStrange) return { refused: 'unreadable', detail: 'frame: #PagesContainer is missing' };
     if (model !== null || shown.length > 0) return { refused: 'no-text' };
     const hasPictures = document.querySelector('#PagesContainer canvas, #PagesContainer img') !== null;
     return { refused: hasPictures ? 'unreadable' : 'not-ready', detail: 'no model, no rendered paragraph' };
@@ -49,11 +50,17 @@ export async function read(
   const places = new Places(text.paragraphs);
   if (text.raw.length > LONG) {
     await nextTask();
-    shown = isMirror ? readMirror() : rendered();
+    shown = shownNow();
   }
   places.update(shown);
   return { text: withKinds(text, places, kinds), places, model };
 }
+
+/** Longer than Word needs to build its frame, in milliseconds since the page began. */
+const LONG_LOADED = 20_000;
+
+const isLongLoaded = (): boolean =>
+  document.readyState === 'complete' && !isLoading() && performance.now() > LONG_LOADED;
 
 /** A thousand paragraphs are some 10 ms of work: not in one task with what comes before and after. */
 async function textInSteps(body: string): Promise<Text> {

@@ -11,13 +11,14 @@ const PATIENCE = 5000;
 /**
  * Changes the text through Word's own automation layer: formatting is kept, one undo takes it back (Word facts 3.4).
  *
+ * @param refusal why nothing may be changed at this moment, asked again right before the write
  * @param restoreCaret called when Word has rendered the change: the model may have put its caret behind it
  * @returns `null` when the model cannot do it and nothing was tried: another way may.
  */
 export async function replaceByModel(
   edit: Edit,
   reading: ModelReading,
-  isComposing: () => boolean,
+  refusal: () => Outcome | null,
   restoreCaret: () => void,
 ): Promise<Outcome | null> {
   const now = await readModel(reading);
@@ -36,7 +37,8 @@ export async function replaceByModel(
     if (found !== 'not-yet' || performance.now() > until) return null;
     await nextTask();
   }
-  if (isComposing()) return { kind: 'refused', why: 'composing' };
+  const why = refusal();
+  if (why !== null) return why;
   const result = askWrite({ version: now.version, ...span, expected, text: edit.text });
   if (result === 'unsupported') return null;
   if (result === 'stale') return { kind: 'stale' };

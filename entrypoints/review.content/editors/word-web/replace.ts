@@ -1,5 +1,6 @@
 import type { Edit } from '../../../../analyzers/edit.ts';
 import type { Outcome } from '../editor.ts';
+import { isBlocked } from './is-blocked.ts';
 import { keepCaret } from './keep-caret.ts';
 import { localSpans } from './local-spans.ts';
 import { modeOfDocument } from './mode.ts';
@@ -7,12 +8,14 @@ import type { Reading } from './reading.ts';
 import type { RenderedParagraph } from './rendered-paragraph.ts';
 import { replaceByCaret } from './replace-by-caret.ts';
 import { replaceByModel } from './replace-by-model.ts';
+import { replaceOnCanvas } from './replace-on-canvas.ts';
 import { nextFrame } from './wait.ts';
 import { widen } from './widen.ts';
 
 export interface ReplaceHelp {
   isComposing(): boolean;
-  shown(): RenderedParagraph[];
+  /** What is on the page now, as text or as the mirrors of canvases. */
+  shown(): readonly RenderedParagraph[];
   /** Brings the edit's place into view, where it can be clicked. */
   reveal(): Promise<void>;
 }
@@ -21,8 +24,15 @@ export interface ReplaceHelp {
 export async function replace(asked: Edit, reading: Reading, help: ReplaceHelp): Promise<Outcome> {
   const { text, places, model } = reading;
   if (text.raw.slice(asked.start, asked.end) !== asked.expected) return { kind: 'stale' };
-  if (modeOfDocument() === 'view') return { kind: 'refused', why: 'read-only' };
-  if (help.isComposing()) return { kind: 'refused', why: 'composing' };
+  const refusal = (): Outcome | null => {
+    const mode = modeOfDocument();
+    if (mode === 'view') return { kind: 'refused', why: 'read-only' };
+    if (help.isComposing()) return { kind: 'refused', why: 'composing' };
+    if (isBlocked()) return { kind: 'refused', why: 'ignored' };
+    return mode === 'review' ? { kind: 'refused', why: 'tracking' } : null;
+  };
+  const refused = refusal();
+  if (refused !== null) return refused;
   const edit = widen(asked, text);
   const paragraph = text.paragraphs.find(
     (one) => edit !== null && one.start <= edit.start && edit.end <= one.end,
@@ -39,20 +49,17 @@ export async function replace(asked: Edit, reading: Reading, help: ReplaceHelp):
   if (model !== null) {
     const place = find();
     const caret = keepCaret(help.shown);
-    const outcome = await replaceByModel(edit, model, help.isComposing, () =>
+    const outcome = await replaceByModel(edit, model, refusal, () =>
       caret.restore(place && { paraid: place.rendered.paraid, span: place.span, length: edit.text.length }),
     );
     caret.forget();
     if (outcome !== null) return outcome;
     if (model.tracking === true) return { kind: 'refused', why: 'tracking' };
   }
-  // Without the model only the page's switch says that changes are tracked.
-  if (modeOfDocument() === 'review') return { kind: 'refused', why: 'tracking' };
-  // Words that are drawn on a canvas cannot be clicked one by one.
-  if (help.shown().length === 0) return { kind: 'refused', why: 'unsupported' };
   await help.reveal();
   await nextFrame();
   const place = find();
   if (place === null) return { kind: 'stale' };
-  return replaceByCaret(place, edit.expected, edit.text, help.isComposing);
+  const way = place.rendered.pieces.length > 0 ? replaceByCaret : replaceOnCanvas;
+  return way(place, edit.expected, edit.text, refusal);
 }
