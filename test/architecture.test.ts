@@ -124,8 +124,8 @@ describe('imports', () => {
     ).toEqual([]);
   });
 
-  it('never lead from a rule to a rule, or from an instrument to an instrument', () => {
-    for (const folder of ['analyzers/rules/', 'analyzers/instruments/']) {
+  it('never lead from a rule to a rule, from an instrument to an instrument, or from an item to an item', () => {
+    for (const folder of ['analyzers/rules/', 'analyzers/instruments/', 'analyzers/dekking/']) {
       const own = analyzers.filter(({ path }) => path.startsWith(folder) && path !== `${folder}index.ts`);
       expect(own.length).toBeGreaterThan(0);
       expect(offending(own, (to) => to.startsWith(folder))).toEqual([]);
@@ -146,7 +146,7 @@ describe('imports', () => {
 });
 
 describe('files', () => {
-  it.each(['rules', 'instruments'])('of %s are named after their id', (folder) => {
+  it.each(['rules', 'instruments', 'dekking'])('of %s are named after their id', (folder) => {
     const files = analyzers.filter(
       ({ path }) => path.startsWith(`analyzers/${folder}/`) && !path.endsWith('/index.ts'),
     );

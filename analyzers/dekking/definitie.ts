@@ -1,0 +1,128 @@
+import type { DekkingItem, PlacedSign, Sign } from '../dekking-item.ts';
+import { definesGender, isQuestion } from '../dutch/defines-gender.ts';
+import { frame } from '../dutch/frame.ts';
+import type { Reading } from '../dutch/reading.ts';
+import type { Sentence } from '../dutch/sentence.ts';
+import { isElsewhere } from '../dutch/standing.ts';
+
+/** Goes on about what was just named or asked. */
+const GOES_ON = frame(`
+  hieronder|daaronder ~3 verstaan|verstaat ; daarmee|hiermee ~3 bedoelen|bedoeld ; dat|dit betekent ; dat|dit wil zeggen ; dat|dit houdt ~3 in ; het gaat ~4 om ; wij|we verstaan ; bedoelen we|wij ; dat we|wij|je|medewerkers ; daar letten ; daarbij hoort ; daar hoort bij ; ook ~3 hoort
+`);
+const ROLES = frame(`
+  rol|rollen|genderrollen|rolpatro*|rolverwacht*|verwachting|verwachtingen|genderrol*|gendernorm*|norm|normen|eigenschappen|gedragingen|rolopvatting*|rolverdeling|stereotyp*|mannelijkheid|vrouwelijkheid ; verwacht|verwachten ~6 @man|@vrouw ; @man|@vrouw ~6 verwacht|verwachten ; hoe ~6 hoort|horen
+`);
+const POWER = frame(`
+  macht|machts*|afhankelijk*|ongelijk*|ongelijkwaardig*|overwicht|zeggenschap|dominantie|ondergeschikt* ; controle ; wie ~2 beslist|bepaalt
+`);
+/** Nobody defines anything here. */
+const NOT_YET = frame(
+  'geen|ontbreekt|ontbreken|ontbrak|later ~4 definitie|omschrijving|begripsbepaling ; definitie|omschrijving ~4 ontbreekt|volgt|later',
+);
+
+const MISREADINGS = new Set([
+  'gender-als-sekse',
+  'gender-als-seksuele-gerichtheid',
+  'gender-als-genderidentiteit',
+  'gendersensitief-als-doelgroepenbeleid',
+  'maatwerk-als-gendersensitief',
+  'systeemaanpak-als-gendersensitief',
+]);
+
+const item: DekkingItem = {
+  id: 'definitie',
+  nl: {
+    title: 'Wat je onder gendersensitief verstaat',
+    asks: 'Staat er wat gender is, en dat gendersensitief werken gaat over macht, afhankelijkheid en verwachtingen die uit rollen van vrouwen en mannen komen?',
+    examples: [
+      {
+        source: 'Twente 2023-2026',
+        told: 'Twente zet een korte omschrijving in de begrippenlijst. Alles zit erin: macht, afhankelijkheid en wat vrouwen en mannen van elkaar verwachten.',
+        quote:
+          'het bewust zijn van en rekening houden met de verschillen in macht, afhankelijkheid en wederzijdse verwachtingen die uit genderrollen voortvloeien',
+        lacks:
+          'In de lopende tekst gaat het weer over de behoefte van de persoon en van doelgroepen. De omschrijving stuurt de aanpak dus nog niet.',
+      },
+    ],
+  },
+  en: {
+    title: 'What you mean by gendersensitive',
+    asks: 'Does it say what gender is, and that gendersensitive work is about power, dependence and expectations that come from the roles of women and men?',
+    examples: [
+      {
+        source: 'Twente 2023-2026',
+        told: 'Twente puts a short definition in its glossary. It is all there: power, dependence, and what women and men expect of each other.',
+        quote:
+          'het bewust zijn van en rekening houden met de verschillen in macht, afhankelijkheid en wederzijdse verwachtingen die uit genderrollen voortvloeien',
+        lacks:
+          'The running text speaks of the needs of persons and target groups again, so the definition does not steer the approach yet.',
+      },
+    ],
+  },
+  opening:
+    'Met gendersensitief werken bedoelen we dat we ons bewust zijn van de verschillen in macht, afhankelijkheid en verwachtingen die uit de rollen van vrouwen en mannen voortkomen, en daar in elke stap rekening mee houden.',
+  sections: ['§1.3', '§2.1'],
+  passages: {
+    aanwezig: [
+      'Gender gaat over de rollen en het gedrag die een samenleving van vrouwen en mannen verwacht. Gendersensitief werken wil zeggen dat we letten op de ongelijke macht en de afhankelijkheid die daaruit ontstaan.',
+      '## Wat verstaan we onder een genderbewuste aanpak?\n\n- weten welke rollen en verwachtingen vrouwen en mannen meekrijgen;\n- zien wie in een relatie de macht heeft en wie afhankelijk is.',
+      '| Begrip | Uitleg |\n| --- | --- |\n| Gendersensitief | rekening houden met macht, afhankelijkheid en verwachtingen die uit genderrollen volgen |',
+      'Wat bedoelen wij met een genderbril? Het gaat ons om de rolverwachtingen waar vrouwen en mannen mee opgroeien, en om het verschil in zeggenschap dat daaruit voortkomt.',
+    ],
+    zwak: [
+      'Gendersensitief werken betekent dat we goed luisteren naar wat iemand nodig heeft.',
+      'Gender: de rollen die een samenleving aan vrouwen en mannen toekent.',
+      'De regiovisie van Twente geeft een omschrijving: gendersensitief werken is rekening houden met macht, afhankelijkheid en verwachtingen die uit genderrollen voortvloeien.',
+    ],
+    ontbreekt: [
+      'In deze visie staat nog geen definitie van gender of gendersensitief werken.',
+      'We werken gendersensitief en traumasensitief.',
+      'Casusregisseur: de medewerker die het plan bewaakt en de macht heeft om op te schalen.',
+    ],
+  },
+  *signs(reading, context) {
+    if (reading.kind === 'heading') return;
+    const misread = context.misread().filter(({ rule }) => MISREADINGS.has(rule));
+    const led = isLedIn(context.lead) || isLedIn(context.headings[0]);
+    const term = context.row[0];
+    const inTable = term !== undefined && term.text !== reading.text && /^\W*gender/iu.test(term.text);
+    let open: Sentence | undefined;
+    for (const sentence of reading.sentences) {
+      if (sentence.find(NOT_YET) !== undefined) continue;
+      const isWrong = misread.some(({ start, end }) => start < sentence.end && sentence.start < end);
+      const names = definesGender(sentence);
+      const goesOn = sentence.find(GOES_ON) !== undefined;
+      const continues =
+        inTable ||
+        (open !== undefined && sentence.index - open.index <= 2 && (goesOn || isQuestion(open))) ||
+        (led && (reading.kind === 'list-item' || sentence.index === 0 || goesOn));
+      if (names) open = sentence;
+      if (!names && !continues) continue;
+      if (isQuestion(sentence)) continue;
+      const roles = sentence.find(ROLES) !== undefined;
+      const power = sentence.find(POWER) !== undefined;
+      if (!roles && !power && !(isWrong && names)) continue;
+      if (isWrong || isElsewhere(sentence, context.own)) yield { ...sentence.core, weight: 'zwak' };
+      else {
+        if (roles) yield { ...sentence.core, weight: 'sterk', part: 'rollen' };
+        if (power) yield { ...sentence.core, weight: 'sterk', part: 'macht' };
+      }
+    }
+    if (open === undefined)
+      for (const { start, end } of misread.slice(0, 1)) yield { start, end, weight: 'zwak' } satisfies Sign;
+  },
+  weigh(signs: readonly PlacedSign[]) {
+    const parts = new Set(signs.map(({ part }) => part));
+    if (parts.has('rollen') && parts.has('macht')) return 'aanwezig';
+    return signs.length > 0 ? 'zwak' : 'ontbreekt';
+  },
+};
+
+/** "Wat verstaan we onder gendersensitief werken?", "Gendersensitief werken is:": what follows says it. */
+function isLedIn(lead: Reading | undefined): boolean {
+  const last = lead?.sentences.at(-1);
+  if (last === undefined || !last.has('genderanker', 'gender-los') || !definesGender(last)) return false;
+  return lead?.kind === 'heading' || /[?:]["”’)*_]*$/u.test(last.text);
+}
+
+export default item;

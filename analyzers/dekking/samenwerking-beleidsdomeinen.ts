@@ -1,0 +1,108 @@
+import type { DekkingItem, PlacedSign } from '../dekking-item.ts';
+import { frame } from '../dutch/frame.ts';
+import { genderLens } from '../dutch/gender-lens.ts';
+import type { Reading } from '../dutch/reading.ts';
+import type { Sentence } from '../dutch/sentence.ts';
+import { standingOf } from '../dutch/standing.ts';
+
+/** Ties, links, sides: that one field is joined to another. */
+const TIE = frame(`
+  verbinding|verbindingen|verbinden|verbonden|verbindt|aansluiting|aansluiten|sluiten|samenhang|samenhangt|afstemming|afstemmen|stemmen|afgestemd|koppelen|gekoppeld|raakt|raken|aanpalende|integraal|domeinoverstijgend|dwarsverband*|haakjes|schakel|schakelen ; werkt|werken|samenwerken ~2 samen ; samen ~1 met ; samenwerking ; contact met ; andere ~1 beleidsterreinen|beleidsvelden|domeinen|afdelingen|opgaven|beleid ; beleidsterreinen|beleidsvelden|beleidsdomeinen|portefeuilles
+`);
+/** The part of a visie that looks over the fence. */
+const PART = frame(`
+  beleidsterrein*|beleidsveld*|beleidsdomein*|domeinen|verbinding*|samenhang|aanpalend*|ander|andere|dwarsverband* ; werken ~3 samen ; samenwerk* ~4 afdelingen|domeinen|beleidsterreinen|beleidsvelden
+`);
+/** Says who does what: a rhythm, a number, an arrangement. */
+const CONCRETE = frame(`
+  regelt|regelen|geregeld|afgesproken ; spreken ~4 af ; stelt|stellen ~8 beschikbaar ; betaalt|betalen|vergoedt|begeleidt|begeleiden|levert|leveren|oproept|roept|meldt|melden|houdt|houden ~6 ; krijgt|krijgen|kent|kennen ; gaat ~8 na ; wekelijks|maandelijks ; binnen ~2 dagen|werkdagen|uur|weken|week|maanden ; vastgelegd ; legt|leggen ~4 vast ; overleg ; opgenomen ; voorrang|urgentieverklaring ; rijdt ; schuift ~3 aan ; spoed* ; voorschot ; noodloket ; project|programma|pilot
+`);
+const LOOSE = frame(`
+  waar ~2 kan|mogelijk|nodig ; zo nodig ; nader ~2 verkend|uitgewerkt|bepaald ; nader ; iedere|elke gemeente ~3 zelf ; hoe ~4 eruitziet|vormgeeft ; ontvangen de agenda ; denk aan ; zoeken ~6 aansluiting|verbinding|samenwerking|contact|afstemming ; vooralsnog ; beperkt tot
+`);
+/** The chain of help itself is no other field. */
+const FIELDS = frame(`
+  werk en inkomen ; afdeling inkomen ; uitkering|uitkeringen|bijstand|participatie*|werkplein*|arbeids*|schuld*|bestaanszekerheid|sociale ; wonen|woningcorporatie*|corporatie*|huisvesting ; onderwijs|mbo*|scholengemeenschap*|educatieve|roc* ; jeugd|jeugdbeleid|jeugdhulp|jongerenwerk ; emancipatie*|inburgering|integratie|diversiteitsbeleid ; openbare|veiligheidsbeleid|straatintimidatie|mensenhandel ; gezondheid*|sport ; vervoer|regiotaxi ; kansrijke ; economische ; zorg- en veiligheidshuis
+`);
+
+const item: DekkingItem = {
+  id: 'samenwerking-beleidsdomeinen',
+  nl: {
+    title: 'Verbinding met ander beleid',
+    asks: 'Is de aanpak verbonden met ander beleid, zoals werk en inkomen, wonen, onderwijs en emancipatie, en staat erbij wie wat doet?',
+    examples: [
+      {
+        source: 'Amsterdam-Amstelland 2020-2024',
+        told: 'Amsterdam-Amstelland koppelt de aanpak aan veiligheid op straat en aan werk en opleiding voor vrouwen.',
+        quote: 'Dat houdt in dat ons beleid samenhangt met andere beleidsterreinen.',
+        lacks:
+          'Welke afdeling wat doet en wanneer, staat er niet. En samenhang alleen maakt beleid nog niet gendersensitief.',
+      },
+    ],
+  },
+  en: {
+    title: 'Ties with other policy',
+    asks: 'Is the approach tied to other policy, such as work and income, housing, education and emancipation, and does it say who does what?',
+    examples: [
+      {
+        source: 'Amsterdam-Amstelland 2020-2024',
+        told: 'Amsterdam-Amstelland ties the approach to safety in the street and to work and schooling for women.',
+        quote: 'Dat houdt in dat ons beleid samenhangt met andere beleidsterreinen.',
+        lacks:
+          'Which department does what, and when, is not there. And being tied does not by itself make policy gendersensitive.',
+      },
+    ],
+  },
+  opening:
+    'Met Werk en Inkomen spreken we af dat een vrouw die voor geweld vlucht, binnen […] dagen een eigen uitkering krijgt; met de corporaties leggen we […] woningen per jaar vast.',
+  sections: ['§1.3', '§2.2'],
+  passages: {
+    aanwezig: [
+      'De sociale dienst betaalt binnen drie dagen een voorschot aan vrouwen zonder eigen inkomen.',
+      '## Andere beleidsterreinen\n\n- **wonen**: de corporaties stellen tien woningen per jaar beschikbaar;\n- **onderwijs**: elke school heeft wekelijks overleg met het lokale team.',
+    ],
+    zwak: [
+      'Waar dat kan zoeken we aansluiting bij werk en inkomen, wonen en onderwijs.',
+      'De aanpak raakt aan andere beleidsterreinen, zoals emancipatie en openbare orde.',
+    ],
+    ontbreekt: ['Veilig Thuis werkt samen met de politie.', 'De school staat naast het gemeentehuis.'],
+  },
+  weakenedBy: new Set<string>(),
+  needs: [['beleidsdomein']],
+  *signs(reading, context) {
+    if (reading.kind === 'heading') return;
+    const inPart =
+      context.headings[0]?.sentences.some((s) => s.find(PART) !== undefined) === true ||
+      (reading.kind === 'list-item' && context.lead?.sentences.at(-1)?.find(TIE) !== undefined);
+    for (const sentence of reading.sentences) {
+      const fields = sentence.findAll(FIELDS);
+      const field = fields[0];
+      if (field === undefined) continue;
+      const tie = sentence.find(TIE) !== undefined;
+      const lens = genderLens(sentence);
+      const gendered = lens !== undefined && (lens.depth !== 'sekse' || sentence.has('vrouw'));
+      const concrete = sentence.find(CONCRETE) !== undefined && !LOOSE_TALK(sentence);
+      if (!inPart && !tie && !(gendered && concrete && OF_MONEY(sentence))) continue;
+      if (!inPart && tie && fields.length < 2 && !gendered) continue;
+      const standing = standingOf(sentence, field, context.own);
+      if (standing === 'geen' && !tie) continue;
+      const strong = standing === 'eigen' && concrete && (inPart || gendered);
+      yield { ...sentence.core, weight: strong ? 'sterk' : 'zwak', part: gendered ? 'gender' : 'veld' };
+    }
+  },
+  weigh(signs: readonly PlacedSign[]) {
+    const strong = signs.filter(({ weight }) => weight === 'sterk');
+    if (strong.length >= 2 || strong.some(({ part }) => part === 'gender')) return 'aanwezig';
+    return signs.length > 0 ? 'zwak' : 'ontbreekt';
+  },
+};
+
+const LOOSE_TALK = (sentence: Sentence): boolean => sentence.find(LOOSE) !== undefined;
+/** Money, work or a house of her own: what another field gives so that she can leave. */
+const OF_MONEY = (sentence: Sentence): boolean =>
+  /\b(?:uitkering|voorschot|inkomen|woning|urgentie|werk|opleiding|bankrekening|noodloket|zelfstandigheid)/iu.test(
+    sentence.text,
+  );
+
+export type { Reading };
+export default item;

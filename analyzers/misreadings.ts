@@ -1,0 +1,15 @@
+/** Rules that find gender, or gendersensitive work, taken for something else, or taken for granted. */
+export const MISREADINGS: ReadonlySet<string> = new Set([
+  'gender-als-sekse',
+  'gender-als-seksuele-gerichtheid',
+  'gender-als-genderidentiteit',
+  'gendersensitief-als-doelgroepenbeleid',
+  'systeemaanpak-als-gendersensitief',
+  'kader-als-gendersensitief',
+  'maatwerk-als-gendersensitief',
+  'genderneutrale-framing',
+  'gender-alleen-bij-schadelijke-praktijken',
+  'impliciete-aandacht',
+  'aanname-over-uitvoering',
+  'extra-opgave',
+]);
