@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { createAnalyzer } from '../../analyzers/analyze.ts';
+import { createDekking } from '../../analyzers/dekking.ts';
 import type { Text } from '../../analyzers/text.ts';
 import { asJson, asText } from './print.ts';
 import { readerFor } from './readers.ts';
@@ -29,12 +30,13 @@ export async function main(args: string[]): Promise<number> {
   if (format !== 'text' && format !== 'json') return refuse(`onbekende opmaak "${format}". ${USAGE}`);
   if (files.length === 0) return refuse(USAGE);
   const analyzer = createAnalyzer();
+  const dekking = createDekking();
   const print = format === 'json' ? asJson : asText;
   let code = 0;
   for (const file of files) {
     try {
       const text = await open(file);
-      process.stdout.write(`${print(file, text, analyzer.analyze(text))}\n`);
+      process.stdout.write(`${print(file, text, analyzer.analyze(text), dekking.read(text))}\n`);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       code = refuse(`${file}: ${error.message}`);

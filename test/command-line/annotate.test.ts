@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
+import { dekkingItems } from '../definition.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'genderbril-'));
@@ -118,4 +119,21 @@ it('reads the article of a web page and leaves its menus out', () => {
     2,
     expect.stringContaining('leeg.html: kan niet worden gelezen'),
   ]);
+}, 60_000);
+
+it('says which document-level items are there, and where', () => {
+  const draft =
+    '# Visie\n\nHet Verdrag van Istanbul verplicht gemeenten om geweld tegen vrouwen te voorkomen.\n';
+  const path = file('dekking.md', draft);
+  const [{ dekking }] = annotate(['--format', 'json', path]).objects();
+  expect(Object.keys(dekking)).toEqual([...dekkingItems]);
+  const { status, evidence } = dekking['verdrag-van-istanbul'];
+  expect([status, evidence.length]).toEqual(['aanwezig', 1]);
+  expect(draft.slice(evidence[0].start, evidence[0].end)).toMatch(/^Het Verdrag van Istanbul .* voorkomen$/u);
+  expect(dekking.preventie).toEqual({ status: 'ontbreekt', evidence: [] });
+  const { stdout } = annotate([path]);
+  expect(stdout).toMatch(
+    / {2}aanwezig {2}Het Verdrag van Istanbul {2}\[verdrag-van-istanbul\] {2}regel 3\n/u,
+  );
+  expect(stdout).toMatch(/ {2}ontbreekt Voorkomen door gelijkheid {2}\[preventie\]\n/u);
 }, 60_000);

@@ -4,7 +4,7 @@ import type { GoldSet } from './sets.ts';
 import { fraction } from './table.ts';
 
 /** The status of every document-level item of a text, by item id. */
-export type ReadDekking = (text: Text) => ReadonlyMap<string, DekkingStatus>;
+export type ReadDekking = (text: Text) => ReadonlyMap<string, { readonly status: DekkingStatus }>;
 
 /** One item of one draft on which the checker and the reader differ. */
 export interface Disagreement {
@@ -27,7 +27,7 @@ export function dekkingAgreement({ documents }: GoldSet, read: ReadDekking): Dek
     if (!dekking) continue;
     const statuses = read(text);
     for (const [item, gold] of dekking) {
-      const found = statuses.get(item) ?? 'not there';
+      const found = statuses.get(item)?.status ?? 'not there';
       const { drafts, agree } = items.get(item) ?? { drafts: 0, agree: 0 };
       items.set(item, { drafts: drafts + 1, agree: agree + (found === gold ? 1 : 0) });
       if (found !== gold) disagreements.push({ draft: id, item, gold, read: found });
@@ -35,6 +35,10 @@ export function dekkingAgreement({ documents }: GoldSet, read: ReadDekking): Dek
   }
   return { items, disagreements };
 }
+
+/** *Aanwezig* for what a reader finds missing, or the other way about. */
+const isFarOff = ({ gold, read }: Disagreement): boolean =>
+  read !== 'zwak' && gold !== 'zwak' && read !== gold;
 
 export function dekkingTable(sets: readonly (readonly [string, DekkingAgreement])[]): string {
   const ids = [...new Set(sets.flatMap(([, { items }]) => [...items.keys()]))];
@@ -61,6 +65,10 @@ export function dekkingTable(sets: readonly (readonly [string, DekkingAgreement]
         const sum = (key: 'agree' | 'drafts') => all.reduce((total, item) => total + item[key], 0);
         return share(sum('agree'), sum('drafts'));
       }),
+    ),
+    row(
+      'two steps off',
+      sets.map(([, { disagreements }]) => String(disagreements.filter(isFarOff).length)),
     ),
   ].join('\n');
 }

@@ -78,7 +78,6 @@ function printDekking(
 ): void {
   const drafts = sets.filter(({ documents }) => documents.some(({ dekking }) => dekking));
   if (drafts.length === 0) return;
-  if (!read) return print('dekking, agreement: not yet\n');
   const agreements = drafts.map((set): [string, DekkingAgreement] => [
     set.title,
     dekkingAgreement(set, read),

@@ -129,7 +129,7 @@ describe('dekking', () => {
         },
       ],
     };
-    const agreement = dekkingAgreement(drafts, () => new Map([['definitie', 'zwak']]));
+    const agreement = dekkingAgreement(drafts, () => new Map([['definitie', { status: 'zwak' }]]));
     expect(agreement.disagreements).toEqual([
       { draft: 'd', item: 'fasen', gold: 'aanwezig', read: 'not there' },
     ]);
