@@ -12,33 +12,44 @@ const LEAST = 1e-7;
  */
 export function onMoved(element: Element, moved: () => void, signal: AbortSignal): void {
   let observer: IntersectionObserver | null = null;
+  let last = element.getBoundingClientRect();
   const observe = (threshold = 1): void => {
     observer?.disconnect();
     if (signal.aborted) return;
-    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const { left, top, right, bottom } = last;
     if (right <= left || bottom <= top) return;
     const { clientWidth, clientHeight } = document.documentElement;
-    const inset = [top, clientWidth - right, clientHeight - bottom, left].map(
-      (side) => `${-Math.floor(side)}px`,
-    );
+    const inset = [top, clientWidth - right, clientHeight - bottom, left];
     let isFirst = true;
     observer = new IntersectionObserver(
       ([entry]) => {
+        const now = element.getBoundingClientRect();
         const share = entry?.intersectionRatio ?? 0;
-        if (isFirst) {
-          isFirst = false;
+        if (!isSame(now, last)) {
+          last = now;
+          moved();
+          observe();
+        } else if (isFirst && share !== threshold && share > LEAST) {
           // Whole pixels around a box of fractions: this is what "it has not moved" looks like from now on.
-          if (share !== threshold && share > LEAST) observe(share);
-          return;
+          observe(share);
         }
-        moved();
-        observe();
+        isFirst = false;
       },
-      // A frame of its own needs the document as root; in a frame of another origin there is no other.
-      { root: document, rootMargin: inset.join(' '), threshold: Math.min(1, Math.max(LEAST, threshold)) },
+      {
+        // A frame of its own needs the document as root; in a frame of another origin there is no other.
+        root: document,
+        rootMargin: inset.map((side) => `${-Math.floor(side)}px`).join(' '),
+        threshold: Math.min(1, Math.max(LEAST, threshold)),
+      },
     );
     observer.observe(element);
   };
   observe();
   signal.addEventListener('abort', () => observer?.disconnect(), { once: true });
 }
+
+const isSame = (one: DOMRect, other: DOMRect): boolean =>
+  one.left === other.left &&
+  one.top === other.top &&
+  one.width === other.width &&
+  one.height === other.height;

@@ -47,6 +47,12 @@ describe('matchCharacters', () => {
     expect([...(matchCharacters('a\nb', 'a\nb') ?? [])]).toEqual([0, 1, 2]);
   });
 
+  it('takes the number of a note for its control, and never a number of the text', () => {
+    expect([...(matchCharacters('a.\u0002 b', 'a.1 b') ?? [])]).toEqual([0, 1, -1, 3, 4]);
+    expect([...(matchCharacters('in \u00022025', 'in 2025') ?? [])]).toEqual([0, 1, 2, -1, 3, 4, 5, 6]);
+    expect(matchCharacters('a. b', 'a.1 b')).toBeNull();
+  });
+
   it('gives nothing for other words', () => {
     expect(matchCharacters('ab', 'abc')).toBeNull();
     expect(matchCharacters('abc', 'ab')).toBeNull();
@@ -115,6 +121,16 @@ describe('Places', () => {
     expect(places.find(1, { start: 4, end: 10 })?.span).toEqual({ start: 7, end: 13 });
     places.update([rendered('1', 'Eerst dit.'), rendered('2', 'Dan genxder hier.')]);
     expect(places.find(1, { start: 4, end: 10 })).toBeNull();
+  });
+
+  it('knows a paragraph by its neighbours where a note looks otherwise', () => {
+    const places = of('Eerst dit.', 'Dan gender.\u0002 Hier.', 'Slot.');
+    places.update([
+      rendered('1', 'Eerst dit.'),
+      rendered('2', 'Dan gender.12 Hier.'),
+      rendered('3', 'Slot.'),
+    ]);
+    expect(places.find(1, { start: 13, end: 17 })?.span).toEqual({ start: 14, end: 18 });
   });
 
   it('finds the half of a paragraph that is on the first page', () => {

@@ -115,6 +115,8 @@ describe('modeOfDocument', () => {
     ['Reviewing', 'review'],
     ['Controleren', 'review'],
     ['Iets onbekends', 'edit'],
+    ['Viewing. Switch to editing', 'view'],
+    ['Modus: Weergave', 'view'],
   ])('%s is %s', (label, expected) => expect(mode(label)).toBe(expected));
 
   it('is view when nothing can be typed in', () => {

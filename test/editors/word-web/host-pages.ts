@@ -43,7 +43,7 @@ export function hostPage(host: string, url: URL, profile: WordProfile, title: st
 <div id="bar" role="banner"><input type="text" spellcheck="true" aria-label="Bestandsnaam" value="${escape(title)}"></div>
 <form id="${wopi ? 'office_form' : 'form_Word_0'}" action="${escape(action)}" method="post" target="${frame}">
 <input type="hidden" name="access_token" value="eyJ-not-a-token"><input type="hidden" name="access_token_ttl" value="0"></form>
-<iframe name="${frame}" id="${frame}" title="Office Online" src="about:blank" allow="clipboard-read *; clipboard-write *"></iframe>
+<iframe name="${frame}" id="${frame}" title="Office Online" src="about:blank"${profile.clipboardAllowed ? ' allow="clipboard-read *; clipboard-write *"' : ''}></iframe>
 <script>setTimeout(() => document.forms[0].submit(), ${profile.frameDelay});</script>
 </body></html>`;
 }

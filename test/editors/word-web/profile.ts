@@ -46,8 +46,8 @@ export interface WordProfile {
   canvasEditable: 'proxy' | 'pages';
   /** §8: whether the model's text still holds text that was deleted with tracking on. */
   deletedText: 'included' | 'excluded';
-  /** Not in the facts: the number of a note as junk (`BlobObject`) or as a digit among the words. */
-  footnotes: 'blob' | 'digit';
+  /** Not in the facts: the number of a note as junk (`BlobObject`), or as a digit with or without a name. */
+  footnotes: 'blob' | 'digit' | 'raised';
   /** §3 says only that cell ends add U+0007; Word's own text puts a carriage return before it. */
   cellEnd: '\r\u0007' | '\u0007';
   /** §5.1: an old Office Online Server has no `DisableLegacyKeyCodeAndCharCode` class on the proxy. */
@@ -60,7 +60,38 @@ export interface WordProfile {
   /** §4 R4: an accessibility text layer over the page images. */
   viewerText: boolean;
   /** Dutch users have a Dutch Word: labels such as the mode switcher's are translated. */
-  language: 'en' | 'nl';
+  language: 'en' | 'nl' | 'fr';
+  /** Facts §1.3: the loading sheet is `hidden` at the end; how is not said. `absent`: there never was one. */
+  loadingSheet: 'none' | 'removed' | 'transparent' | 'absent';
+  /** §5.2 and facts §3.2: whether Word takes a script's paste at all. */
+  scriptPaste: 'taken' | 'left';
+  /** Facts §3.2 name the three events together, and not which of them counts. */
+  caretOn: 'mousedown' | 'mouseup' | 'click';
+  /** A caret goes to the nearest edge of a letter, or always before the letter that was hit. Not in the facts. */
+  hitTest: 'nearest' | 'letter';
+  /** Facts §2.3: `Selected` is on "spans"; which ones is not said. */
+  selectedOn: 'run' | 'outer-run';
+  /** Facts §2.2 A2: the proxy holds the paragraph; whether as an element or as its bare runs is not said. */
+  liveParagraph: 'paragraph' | 'runs';
+  /** Facts §3.4 are silent on what follows the last paragraph. */
+  modelEnd: 'throws' | 'null' | 'null-object';
+  /** Facts §3.4: paragraphs are separated by `\r`; whether a paragraph's own text has it is not said. */
+  paragraphEnd: '' | '\r';
+  bodyEnd: '' | '\r';
+  /** Facts §3.4: 0 is off. Office's own interface has words for it. */
+  trackingMode: 'number' | 'word';
+  /** Not in the facts: the character that stands for a note in the model, if any does. */
+  noteInModel: '\u0002' | '\ufffc' | '';
+  /** §8: covers over content controls, or nothing there to see; and whether they catch the mouse. */
+  acetate: 'covers' | 'catching-covers' | 'none';
+  /** Facts §2.3: the header that is being edited is not in an `InactiveBoxRendering`. */
+  headers: 'inactive' | 'active';
+  /** §4 R3: nobody has said whether a canvas shows what is selected. */
+  canvasSelection: 'painted' | 'unseen';
+  /** §2: whether the host lets the frame write to the clipboard. */
+  clipboardAllowed: boolean;
+  /** Another build of Word: its paragraphs, its pages, or the words on the page are not what they were. */
+  structure: 'known' | 'other-paragraphs' | 'other-pages' | 'other-words';
   /** §2 (assumed strictness): scripts of the page may not feed strings to HTML sinks. */
   trustedTypes: boolean;
   /** §9: a model read that takes longer than this, in milliseconds, is counted as a freeze of Word. */
@@ -79,7 +110,7 @@ export const DEFAULT_PROFILE: WordProfile = {
   editorHost: 'euc-word-edit.officeapps.live.com',
   framePath: '/we/wordeditorframe.aspx',
   frameDelay: 0,
-  readyDelay: 300,
+  readyDelay: 120,
   zoom: 100,
   pagesAround: 1,
   silentScroll: false,
@@ -100,6 +131,22 @@ export const DEFAULT_PROFILE: WordProfile = {
   coauthorInSameParagraph: false,
   viewerText: true,
   language: 'en',
+  loadingSheet: 'none',
+  scriptPaste: 'taken',
+  caretOn: 'mousedown',
+  hitTest: 'nearest',
+  selectedOn: 'run',
+  liveParagraph: 'paragraph',
+  modelEnd: 'throws',
+  paragraphEnd: '',
+  bodyEnd: '',
+  trackingMode: 'number',
+  noteInModel: '\u0002',
+  acetate: 'covers',
+  headers: 'inactive',
+  canvasSelection: 'painted',
+  clipboardAllowed: false,
+  structure: 'known',
   trustedTypes: true,
   readLimit: 200,
   seed: 1,

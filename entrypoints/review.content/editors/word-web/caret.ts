@@ -1,6 +1,7 @@
 import type { Span } from '../../../../analyzers/text.ts';
 import { characterBox } from './character-box.ts';
 import { click } from './click.ts';
+import { isRightToLeft } from './is-right-to-left.ts';
 import type { RenderedParagraph } from './rendered-paragraph.ts';
 import { selectedSpan } from './selected-span.ts';
 import { surface } from './surface.ts';
@@ -57,7 +58,7 @@ function offsetAt(rendered: RenderedParagraph, x: number, y: number): number {
   for (let at = 0; at < rendered.text.length; at++) {
     const found = characterBox(rendered, at);
     if (found === null || y < found.box.top || y > found.box.bottom) continue;
-    const isRtl = getComputedStyle(found.element).direction === 'rtl';
+    const isRtl = isRightToLeft(rendered.text.charAt(at), found.element);
     for (const [edge, offset] of [
       [isRtl ? found.box.right : found.box.left, at],
       [isRtl ? found.box.left : found.box.right, at + 1],

@@ -1,5 +1,6 @@
 import { characterBox } from './character-box.ts';
 import { isBlocked } from './is-blocked.ts';
+import { isRightToLeft } from './is-right-to-left.ts';
 import { mouseAt } from './mouse-at.ts';
 import type { RenderedParagraph } from './rendered-paragraph.ts';
 
@@ -18,7 +19,7 @@ export function click(
   const found = characterBox(rendered, at);
   if (found === null) return false;
   const { box, element } = found;
-  const isLeft = (side === 'before') === (getComputedStyle(element).direction !== 'rtl');
+  const isLeft = (side === 'before') !== isRightToLeft(rendered.text.charAt(at), element);
   // Mouse events count in whole pixels: the nearest to the edge itself, which a narrow letter's middle is not.
   const x = Math.round(isLeft ? box.left : box.right);
   const y = Math.round(box.top + box.height / 2);

@@ -61,8 +61,10 @@ export function readElement(paragraph: Element): ReadElement {
 
 /** The raised number of a footnote: one control in the model, and glued to the word before it. */
 const isNoteNumber = (element: Element): boolean =>
-  (element.matches('.Superscript') || element.matches('[data-ccp-charstyle$="note reference"]')) &&
-  /^[\s\u200b]*(?:\d{1,3}|[ivxlc]{1,6})[\s\u200b]*$/.test(element.textContent ?? '');
+  /^[\s\u200b]*(?:\d{1,3}|[ivxlc]{1,6})[\s\u200b]*$/.test(element.textContent ?? '') &&
+  (element.matches('sup, .Superscript, [data-ccp-charstyle$="note reference"]') ||
+    // What such a number is called is not known; that it is raised can be seen.
+    getComputedStyle(element).verticalAlign === 'super');
 
 function firstText(element: Element): Text | null {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

@@ -8,7 +8,7 @@ interface Row {
   readonly last: number;
 }
 
-/** Edges of a selection's rows differ by this much where letters touch them, in pixels. */
+/** Edges of a box's rows differ by at most this much, in pixels. */
 const ROUGH = 2;
 
 /**
@@ -22,14 +22,20 @@ export function selectedInPicture(before: ImageData, after: ImageData): Seen {
   const [top] = rows;
   const bottom = rows.at(-1);
   if (top === undefined || bottom === undefined) return 'nothing';
-  const firstLine = rows.filter(({ first }) => Math.abs(first - top.first) <= ROUGH);
-  const lastLine = rows.filter(({ last }) => Math.abs(last - bottom.last) <= ROUGH);
+  // The next line begins further to the left, and the line before the last one ends further to the right.
+  const firstLine = until(rows, ({ first }) => first < top.first - ROUGH);
+  const lastLine = until([...rows].reverse(), ({ last }) => last > bottom.last + ROUGH);
   const left = Math.min(...firstLine.map(({ first }) => first));
   const right = Math.max(...lastLine.map(({ last }) => last));
   const isWord =
     roomBeside(before, firstLine, left, 1) < roomBeside(before, firstLine, left - 1, -1) &&
     roomBeside(before, lastLine, right, -1) < roomBeside(before, lastLine, right + 1, 1);
   return isWord ? 'words' : 'other';
+}
+
+function until(rows: readonly Row[], isOther: (row: Row) => boolean): readonly Row[] {
+  const end = rows.findIndex(isOther);
+  return end < 0 ? rows : rows.slice(0, end);
 }
 
 function changedRows(before: ImageData, after: ImageData): Row[] {

@@ -1,5 +1,6 @@
 import type { WordProfile } from '../profile.ts';
 import type { LogEntry, Start } from '../protocol.ts';
+import { layCovers } from './acetate.ts';
 import { Caret } from './caret.ts';
 import { Guard } from './guard.ts';
 import { Highlights } from './highlights.ts';
@@ -54,6 +55,7 @@ export class App {
     this.pages.onRender = () => {
       this.caret.place();
       this.highlights.refresh(this.pages.views());
+      if (start.document.name === 'locked') layCovers(this);
     };
     this.model.onChange((what) => this.#changed(what));
     this.showMode();
@@ -85,9 +87,12 @@ export class App {
 
   /** The mode switcher's and the save button's labels say what can be done (facts §1.3). */
   showMode(): void {
-    const labels = { en: ['Editing', 'Viewing', 'Reviewing'], nl: ['Bewerken', 'Weergeven', 'Controleren'] }[
-      this.profile.language
-    ];
+    const labels = {
+      en: ['Editing', 'Viewing', 'Reviewing'],
+      nl: ['Bewerken', 'Weergeven', 'Controleren'],
+      // A language that nobody here speaks: the label says nothing.
+      fr: ['Modification', 'Affichage', 'Révision'],
+    }[this.profile.language];
     const label = labels[this.model.readOnly ? 1 : this.model.author === null ? 0 : 2] ?? '';
     this.guard.own(() => this.skeleton.mode.setAttribute('aria-label', label));
   }
@@ -95,6 +100,7 @@ export class App {
   showSave(state: 'saving' | 'saved' | 'error'): void {
     const labels = {
       en: { saving: 'Saving...', saved: 'Saved', error: 'Not saved: connection lost' },
+      fr: { saving: 'Enregistrement...', saved: 'Enregistré', error: 'Non enregistré' },
       nl: { saving: 'Bezig met opslaan...', saved: 'Opgeslagen', error: 'Niet opgeslagen: geen verbinding' },
     }[this.profile.language];
     this.guard.own(() => this.skeleton.save.setAttribute('aria-label', labels[state]));

@@ -13,11 +13,13 @@ function shown(app: App, paragraph: Paragraph): { text: string; offsets: number[
   let at = 0;
   for (const run of paragraph.runs) {
     const hidden = app.profile.deletedText === 'excluded' && run.format.revision?.kind === 'delete';
-    for (let index = 0; index < run.text.length; index++, at++)
-      if (!hidden) {
-        text += run.text[index];
+    for (let index = 0; index < run.text.length; index++, at++) {
+      const char = run.text[index] === NOTE_REFERENCE ? app.profile.noteInModel : run.text[index];
+      if (!hidden && char !== '') {
+        text += char;
         offsets.push(at);
       }
+    }
   }
   offsets.push(at);
   return { text, offsets };
@@ -134,7 +136,7 @@ export class AutomationParagraph {
     return this.perf.call(() => {
       const { text } = shown(this.app, this.#now);
       this.perf.read(text.length);
-      return text;
+      return text + this.app.profile.paragraphEnd;
     });
   }
 
@@ -167,13 +169,13 @@ export class AutomationParagraph {
     return { isNullObject: runs.length === 0 || !runs.every((run) => run.format.control !== undefined) };
   }
 
-  getNext(): AutomationParagraph {
+  getNext(): AutomationParagraph | null | { readonly isNullObject: true } {
     const at =
       this.app.model.main[this.index]?.paraId === this.paraId
         ? this.index
         : this.app.model.index(this.paraId);
     const next = this.app.model.main[at + 1];
-    if (next === undefined) throw new Error('ItemNotFound');
+    if (next === undefined) return noNext(this.app);
     return new AutomationParagraph(this.app, this.perf, this.body, next.paraId, at + 1);
   }
 
@@ -195,6 +197,11 @@ export class AutomationParagraph {
   }
 }
 
+function noNext({ profile }: App): null | { readonly isNullObject: true } {
+  if (profile.modelEnd === 'throws') throw new Error('ItemNotFound');
+  return profile.modelEnd === 'null' ? null : { isNullObject: true };
+}
+
 /** The main story. */
 export class AutomationBody {
   readonly type = 1;
@@ -211,7 +218,7 @@ export class AutomationBody {
         this.app.profile.cellEnd,
       );
       this.perf.read(text.length);
-      return text;
+      return text + this.app.profile.bodyEnd;
     });
   }
 
@@ -240,7 +247,7 @@ export class AutomationBody {
 }
 
 const shownParagraph = (app: App, paragraph: Paragraph): Paragraph =>
-  app.profile.deletedText === 'included'
+  app.profile.deletedText === 'included' && app.profile.noteInModel === NOTE_REFERENCE
     ? paragraph
     : { ...paragraph, runs: [{ text: shown(app, paragraph).text, format: {} }] };
 

@@ -25,7 +25,8 @@ export function automation(app: App, perf: Perf): void {
       return body;
     },
     get changeTrackingMode() {
-      return app.model.author === null ? 0 : 1;
+      const isOn = app.model.author !== null;
+      return app.profile.trackingMode === 'number' ? Number(isOn) : isOn ? 'TrackAll' : 'Off';
     },
     getSelection() {
       const { from, to } = app.model.ordered();

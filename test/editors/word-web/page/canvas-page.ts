@@ -139,7 +139,8 @@ export class CanvasPage implements PageContent {
       const end = order === last ? Math.min(to.offset, line.to) : line.to;
       const box = lineBox(placed, index, line.from, line.to);
       const middle = box.top - placed.top + placed.lineHeight / 2;
-      if (order >= first && order <= last && end > start) {
+      const isSeen = this.profile.canvasSelection === 'painted';
+      if (isSeen && order >= first && order <= last && end > start) {
         const mark = lineBox(placed, index, start, end);
         pen.fillStyle = '#c7d8f0';
         pen.fillRect(mark.left - placed.left, mark.top - placed.top, mark.width, mark.height);

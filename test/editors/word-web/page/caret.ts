@@ -100,7 +100,9 @@ export class Caret {
       this.profile,
     );
     this.guard.own(() => {
-      proxy.replaceChildren(copy.paragraph);
+      const isWhole = this.profile.liveParagraph === 'paragraph';
+      proxy.replaceChildren(...(isWhole ? [copy.paragraph] : copy.paragraph.childNodes));
+      if (!isWhole) proxy.style.whiteSpace = 'pre-wrap';
       Object.assign(proxy.style, {
         left: `${at.left - box.left + view.scrollLeft}px`,
         top: `${at.top - box.top + view.scrollTop}px`,

@@ -10,7 +10,9 @@ export function control(app: App, perf: () => unknown): (command: Command) => un
     sync: () => true,
     settled: async () => {
       const from = performance.now();
-      while (!(app.ready && app.pages.settled) && performance.now() - from < 5000) await pause(20);
+      const isStill = () => app.skeleton.pages.getAnimations().length === 0;
+      while (!(app.ready && app.pages.settled && isStill()) && performance.now() - from < 5000)
+        await pause(20);
       await pause(20);
       return app.pages.settled;
     },
@@ -76,6 +78,9 @@ function setMode(app: App, mode: 'edit' | 'view' | 'review'): void {
     if (mode === 'view') proxy?.setAttribute('aria-readonly', 'true');
     else proxy?.removeAttribute('aria-readonly');
     proxy?.setAttribute('contenteditable', String(mode !== 'view'));
+    if (app.profile.readOnlyProxy === 'missing' && proxy !== null)
+      if (mode === 'view') proxy.remove();
+      else app.skeleton.view.append(proxy);
     if (app.editable === app.skeleton.pages)
       app.skeleton.pages.setAttribute('contenteditable', String(mode !== 'view'));
   });

@@ -78,7 +78,10 @@ export class DomPage implements PageContent {
       if (best === null || far < best.far) best = { far, view };
     }
     if (best === null) return null;
-    return { paraId: best.view.slice.paragraph.paraId, offset: offsetAt(best.view, x, y) };
+    return {
+      paraId: best.view.slice.paragraph.paraId,
+      offset: offsetAt(best.view, x, y, this.profile.hitTest),
+    };
   }
 
   intact(): boolean {

@@ -30,7 +30,12 @@ const edge = (rect: DOMRect, side: 'left' | 'right'): DOMRect =>
   new DOMRect(side === 'left' ? rect.left : rect.right, rect.top, 0, rect.height);
 
 /** The model offset nearest to a client point, by the boxes of the characters themselves. */
-export function offsetAt(view: ParagraphView, x: number, y: number): number {
+export function offsetAt(
+  view: ParagraphView,
+  x: number,
+  y: number,
+  test: 'nearest' | 'letter' = 'nearest',
+): number {
   let best = { distance: Infinity, offset: view.slice.from };
   const range = document.createRange();
   for (const { node, at } of view.mapped) {
@@ -38,13 +43,19 @@ export function offsetAt(view: ParagraphView, x: number, y: number): number {
     for (const rect of range.getClientRects()) {
       const far = distance(rect, x, y);
       if (far >= best.distance) continue;
-      best = { distance: far, offset: nearest(node, at, rect, x) ?? best.offset };
+      best = { distance: far, offset: nearest(node, at, rect, x, test) ?? best.offset };
     }
   }
   return best.offset;
 }
 
-function nearest(node: Text, at: readonly number[], line: DOMRect, x: number): number | null {
+function nearest(
+  node: Text,
+  at: readonly number[],
+  line: DOMRect,
+  x: number,
+  test: 'nearest' | 'letter',
+): number | null {
   const range = document.createRange();
   let best: { far: number; offset: number } | null = null;
   for (let index = 0; index < node.length; index++) {
@@ -54,11 +65,16 @@ function nearest(node: Text, at: readonly number[], line: DOMRect, x: number): n
     range.setEnd(node, index + 1);
     const rect = range.getBoundingClientRect();
     if (rect.bottom <= line.top || rect.top >= line.bottom) continue;
-    for (const [side, place] of [
-      [rect.left, offset],
-      [rect.right, offset + 1],
-    ] as const)
-      if (best === null || Math.abs(x - side) < best.far) best = { far: Math.abs(x - side), offset: place };
+    const isRightToLeft = /[\u0590-\u08ff]/.test(node.data.charAt(index));
+    const edges: (readonly [number, number])[] = [
+      [isRightToLeft ? rect.right : rect.left, offset],
+      [isRightToLeft ? rect.left : rect.right, offset + 1],
+    ];
+    const middle = Math.abs(x - (rect.left + rect.right) / 2);
+    for (const [side, place] of test === 'letter' ? [[0, offset] as const] : edges) {
+      const far = test === 'letter' ? middle : Math.abs(x - side);
+      if (best === null || far < best.far) best = { far, offset: place };
+    }
   }
   return best?.offset ?? null;
 }

@@ -33,13 +33,20 @@ async function start(): Promise<void> {
   setTimeout(() => app.pages.update('text'), delay / 2);
   setTimeout(() => {
     app.ready = true;
-    app.skeleton.animation.style.display = 'none';
+    hideLoadingSheet(app);
     app.showSave(app.profile.access === 'A5' ? 'error' : 'saved');
     if (app.profile.renderer === 'R2') app.model.select(app.model.selection.anchor);
     if (!app.model.readOnly) app.focus();
     automation(app, perf);
     wire.report({ kind: 'ready' });
   }, delay);
+}
+
+function hideLoadingSheet({ profile, skeleton: { animation } }: App): void {
+  if (profile.loadingSheet === 'removed') animation.remove();
+  else if (profile.loadingSheet === 'transparent')
+    animation.style.cssText += 'opacity:0;pointer-events:none;';
+  else animation.style.display = 'none';
 }
 
 void start();

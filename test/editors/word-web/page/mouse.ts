@@ -8,13 +8,15 @@ export function listenToMouse(app: App): void {
   let pressed: Position | null = null;
 
   view.addEventListener('mousedown', (event) => {
+    if (event.isTrusted && event.button === 0 && !inField(event.target)) event.preventDefault();
+  });
+  view.addEventListener(app.profile.caretOn, (event) => {
     if (event.button !== 0 || inField(event.target)) return;
-    if (event.isTrusted) event.preventDefault();
-    if (!app.ready || app.dialog) return app.log('mousedown', '', event.isTrusted, 'dropped');
-    const { clientX, clientY, shiftKey, detail, isTrusted } = event;
+    if (!app.ready || app.dialog) return app.log(event.type, '', event.isTrusted, 'dropped');
+    const { clientX, clientY, shiftKey, detail, isTrusted, type } = event;
     afterFrames(2, () => {
       const hit = app.pages.hit(clientX, clientY);
-      app.log('mousedown', `${clientX},${clientY}`, isTrusted, hit === null ? 'ignored' : 'accepted');
+      app.log(type, `${clientX},${clientY}`, isTrusted, hit === null ? 'ignored' : 'accepted');
       if (hit === null) return;
       if (shiftKey) app.model.select(app.model.selection.anchor, hit);
       else if (detail === 2) selectWord(app, hit);

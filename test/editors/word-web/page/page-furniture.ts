@@ -1,5 +1,6 @@
 import { type Story, textOf } from '../document.ts';
 import type { WordProfile } from '../profile.ts';
+import { acetateSheet } from './acetate.ts';
 import { element } from './element.ts';
 import { PAGE } from './paginate.ts';
 
@@ -42,7 +43,7 @@ export function pageFurniture(
         element(
           'div',
           {
-            class: `${kind === 'header' ? 'Header' : 'Footer'} InactiveBoxRendering`,
+            class: `${kind === 'header' ? 'Header' : 'Footer'}${profile.headers === 'inactive' ? ' InactiveBoxRendering' : ''}`,
             style: `position:absolute;${edge}:30px;opacity:.6;${place}`,
           },
           ...story.paragraphs.map((paragraph) => plainParagraph(paragraph.paraId, textOf(paragraph))),
@@ -67,18 +68,8 @@ export function pageFurniture(
           ]
         : []),
       ...(index === 0 ? textBoxes(stories) : []),
-      ...(index === 0 &&
-      stories[0]?.paragraphs.some((each) => each.runs.some((run) => run.format.control !== undefined))
-        ? [
-            element(
-              'div',
-              {
-                class: 'ContentControlAcetateRootContainer',
-                style: `position:absolute;top:80px;font-size:9px;${place}`,
-              },
-              'Klik of tik om tekst in te voeren. We registreren gender (m/v).',
-            ),
-          ]
+      ...(stories[0]?.paragraphs.some((each) => each.runs.some((run) => run.format.control !== undefined))
+        ? [acetateSheet()]
         : []),
       adornment,
     ],

@@ -140,10 +140,7 @@ export class PagesView {
 
   setZoom(percent: number): void {
     this.zoom = percent / 100;
-    this.guard.own(() => {
-      this.skeleton.pages.style.transition = 'transform 150ms';
-      this.#transform();
-    });
+    this.guard.own(() => this.#transform());
     this.refreshWindow();
     setTimeout(() => this.onRender(), 200);
   }
@@ -268,9 +265,14 @@ export class PagesView {
 
   #transform(): void {
     const { pages, sizer } = this.skeleton;
+    // §7: both are animated where they are transforms.
+    pages.style.transition = 'transform 150ms';
+    // Nothing is left to scroll by hand where Word moves its pages itself.
+    const height = this.profile.silentScroll ? '100%' : `${this.#height() * this.zoom}px`;
     const move = this.profile.silentScroll ? `translateY(${-this.#silent}px) ` : '';
     pages.style.transform = `${move}scale(${this.zoom})`;
-    sizer.style.height = `${this.#height() * this.zoom}px`;
+    sizer.style.height = height;
+    if (this.profile.silentScroll) sizer.style.overflow = 'hidden';
     sizer.style.minWidth = `${PAGE.width * this.zoom + 40}px`;
   }
 

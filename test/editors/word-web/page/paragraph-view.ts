@@ -34,7 +34,7 @@ export function paragraphView(slice: Slice, options: PieceOptions, profile: Word
   const { size, lineHeight, after } = settingOf(model);
   const look = `font-size:${size}px;line-height:${lineHeight}px;font-family:${fontFamily};font-variant-ligatures:none;`;
   const paragraph = element('p', {
-    class: 'Paragraph',
+    class: profile.structure === 'other-paragraphs' ? 'TextBlock' : 'Paragraph',
     paraid: String(model.paraId),
     paraeid: model.localId.toLowerCase(),
     lang: model.language,
@@ -57,6 +57,7 @@ export function paragraphView(slice: Slice, options: PieceOptions, profile: Word
   const runs = piecesOf(slice, options);
   for (const { format, pieces } of runs) {
     let textRun: HTMLElement | null = null;
+    let isSelectedRun = false;
     const home =
       format.link === undefined ? paragraph : element('a', { class: 'Hyperlink', href: format.link });
     if (home !== paragraph) paragraph.append(home);
@@ -66,16 +67,19 @@ export function paragraphView(slice: Slice, options: PieceOptions, profile: Word
         home.append(objectOf(piece, text, profile));
         continue;
       }
-      if (textRun === null) {
+      const outer = profile.selectedOn === 'outer-run' && piece.classes.includes('Selected');
+      const classes = outer ? piece.classes.filter((name) => name !== 'Selected') : piece.classes;
+      if (textRun === null || outer !== isSelectedRun) {
+        isSelectedRun = outer;
         textRun = element('span', {
-          class: `TextRun${format.link === undefined ? '' : ' Underlined'}${revisionClass(format)}`,
+          class: `TextRun${format.link === undefined ? '' : ' Underlined'}${revisionClass(format)}${outer ? ' Selected' : ''}`,
           'data-contrast': 'auto',
           lang: model.language,
           style: look + styleOf(format, model.heading),
         });
         home.append(textRun);
       }
-      const shown = spaces(piece.text);
+      const shown = profile.structure === 'other-words' ? secret(piece.text) : spaces(piece.text);
       const offsets = Array.from({ length: piece.text.length }, (_, index) => piece.from + index);
       const cut = piece.text.indexOf(' ', 1) + 1;
       const padded = zeroWidth && cut > 1;
@@ -84,7 +88,7 @@ export function paragraphView(slice: Slice, options: PieceOptions, profile: Word
         element(
           'span',
           {
-            class: ['NormalTextRun', ...piece.classes].join(' '),
+            class: ['NormalTextRun', ...classes].join(' '),
             ...(model.heading > 0 ? { 'data-ccp-parastyle': `heading ${model.heading}` } : {}),
           },
           padded
@@ -179,6 +183,12 @@ function objectOf(
       },
       element('span', { class: 'WACImageBorder' }, text('', at)),
     );
+  if (profile.footnotes === 'raised')
+    return element(
+      'span',
+      { class: 'TextRun', 'data-contrast': 'auto', style: 'vertical-align:super;font-size:9px;' },
+      element('span', { class: `NormalTextRun${mark}` }, text('1', at)),
+    );
   const junk = profile.footnotes === 'blob' ? ' BlobObject' : '';
   return element(
     'span',
@@ -212,6 +222,10 @@ function styleOf(format: Format, heading: number): string {
     format.control === undefined ? '' : 'background:#eef;',
   ].join('');
 }
+
+/** As a build that draws glyphs by number would show them. */
+const secret = (text: string): string =>
+  text.replace(/\p{L}/gu, (letter) => String.fromCharCode(0xe000 + (letter.charCodeAt(0) % 0x1800)));
 
 /** Spaces at the edges of a run and doubled ones are shown as no-break spaces, though the model has plain ones. */
 const spaces = (text: string): string =>

@@ -12,6 +12,8 @@ export function listenToPaste(app: App, editable: HTMLElement, queue: (work: () 
     if (event.isTrusted) event.preventDefault();
     if (data === null || (!event.isTrusted && !document.hasFocus()))
       return app.log('paste', '', event.isTrusted, 'ignored');
+    if (!event.isTrusted && app.profile.scriptPaste === 'left')
+      return app.log('paste', data.getData('text/plain'), false, 'ignored');
     const text = data.getData('text/plain');
     if (!app.hearing) return app.log('paste', text, event.isTrusted, 'dropped');
     event.preventDefault();

@@ -71,7 +71,13 @@ export function piecesOf(slice: Slice, options: PieceOptions): RunPieces[] {
       if (to > start) {
         const classes = [
           ...marks.filter((mark) => from + mark.from < to && from + mark.to > start).map((mark) => mark.name),
-          ...(selected !== null && selected[0] < to && selected[1] > start ? ['Selected'] : []),
+          ...(selected !== null && selected[0] < to && selected[1] > start
+            ? [
+                'Selected',
+                ...(start === selected[0] ? ['SelectionPipeBegin'] : []),
+                ...(to === selected[1] ? ['SelectionPipeEnd'] : []),
+              ]
+            : []),
           ...commentClasses(run.format.comment, pieces.length === 0, options.activeComment),
         ];
         pieces.push({ kind: 'text', from: start, text: run.text.slice(start - at, to - at), classes });

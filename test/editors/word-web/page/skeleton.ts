@@ -53,7 +53,7 @@ export function skeleton(profile: WordProfile, source: WordDocument, readOnly: b
     ),
   );
   const pages = element('div', {
-    id: 'PagesContainer',
+    id: profile.structure === 'other-pages' ? 'PagesHost' : 'PagesContainer',
     class: 'PagesContainer',
     style: 'display:grid;justify-content:center;row-gap:19px;padding:20px 0;transform-origin:top center;',
     ...(profile.renderer === 'R3' && profile.canvasEditable === 'pages' && !readOnly
@@ -102,6 +102,12 @@ export function skeleton(profile: WordProfile, source: WordDocument, readOnly: b
     ),
     element('div', { id: 'predictionFeedbackTooltip', style: CLIPPED }, 'Tab om te accepteren'),
   );
+  // What measures fonts for the canvases (facts §2.4).
+  const probe = element(
+    'div',
+    { id: 'HiddenLabelForMeasure', style: CLIPPED },
+    'We registreren gender (m/v)',
+  );
   const note = element(
     'div',
     {
@@ -147,7 +153,8 @@ export function skeleton(profile: WordProfile, source: WordDocument, readOnly: b
   const dialog = () =>
     element('div', { id: 'WACDialogOverlay', style: 'display:none;position:fixed;inset:0;z-index:1000;' });
   const [deadDialog, liveDialog] = [dialog(), dialog()];
-  document.body.append(animation, container, deadDialog, liveDialog);
+  if (profile.loadingSheet !== 'absent') document.body.append(animation);
+  document.body.append(container, probe, deadDialog, liveDialog);
   return {
     container,
     ribbon,
