@@ -1,4 +1,5 @@
 import type { Reading } from './dutch/reading.ts';
+import { headingLevel } from './heading-level.ts';
 import type { Paragraph, Span, Text } from './text.ts';
 
 /** What stands around a paragraph and helps to read it. */
@@ -33,9 +34,6 @@ export interface Placed {
 
 /** How many headings above a paragraph are looked at. */
 const DEEP = 2;
-/** A paragraph of up to so many characters without a full stop is read as a heading where no headings are marked. */
-const SHORT = 90;
-
 /**
  * Every paragraph with the headings, the lead and the row that it stands in. Headings are those that the document
  * marks, and short paragraphs without a full stop: the editors do not tell us which paragraphs are headings.
@@ -94,18 +92,4 @@ function rowsOf(
       : cells.slice(Math.max(0, index - 2), index + 4);
     rows.set(cell, { row: row.map(({ text }) => text), columns });
   });
-}
-
-/** 0 for a paragraph that is no heading, else its depth: from its marks, or from its number ("4.2"). */
-function headingLevel({ raw, paragraphs }: Text, index: number): number {
-  const { kind, text, start } = paragraphs[index] as Paragraph;
-  const numbered = /^(?:§\s*)?(\d{1,2}(?:\.\d{1,2})*)\.?\s/u.exec(text)?.[1]?.split('.').length;
-  if (kind === 'heading') {
-    const line = raw.slice(raw.lastIndexOf('\n', start - 1) + 1, start);
-    return /^\s{0,3}(#{1,6})\s/u.exec(line)?.[1]?.length ?? (numbered ?? 1) + 1;
-  }
-  const next = paragraphs[index + 1];
-  if (kind !== 'body' || next === undefined || text.length > SHORT) return 0;
-  if (/[.;:,!…]["”’)*_]*$/u.test(text) || /[\n\r]/u.test(text) || /^\p{Ll}/u.test(text)) return 0;
-  return (numbered ?? 1) + 1;
 }
