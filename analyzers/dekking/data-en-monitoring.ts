@@ -16,7 +16,7 @@ const PERPETRATOR = frame(
 );
 /** Only people who came for help, or staff: not the violence. */
 const CLIENTS = frame(
-  'cliënten|clienten|bewoners|bezetting|verbleven|verblijfsduur|deelnemers|medewerkers|inwoners|plek ; opvang ~6 vrouwen',
+  'klanttevredenheid|cliënttevredenheid|tevredenheid|klanten|cliënten|clienten|bewoners|bezetting|verbleven|verblijfsduur|deelnemers|medewerkers|inwoners|plek ; opvang ~6 vrouwen',
 );
 /** A count of women and men in passing. */
 const COUNT =
@@ -99,7 +99,7 @@ const item: DekkingItem = {
         standing === 'eigen' &&
         !isWrong &&
         !clients &&
-        (both || sentence.has('geweldseenheid') || around(sentence).some((s) => s.has('geweldseenheid')));
+        (both || around(sentence).some((s) => s.has('geweldseenheid')));
       yield { ...sentence.core, weight: strong ? 'sterk' : 'zwak', part: both ? 'beide' : 'een' };
     }
   },

@@ -7,7 +7,7 @@ import { isElsewhere } from '../dutch/standing.ts';
 
 /** Goes on about what was just named or asked. */
 const GOES_ON = frame(`
-  hieronder|daaronder ~3 verstaan|verstaat ; daarmee|hiermee ~3 bedoelen|bedoeld ; dat|dit betekent ; dat|dit wil zeggen ; dat|dit houdt ~3 in ; het gaat ~4 om ; wij|we verstaan ; bedoelen we|wij ; dat we|wij|je|medewerkers ; daar letten ; daarbij hoort ; daar hoort bij ; ook ~3 hoort
+  hieronder|daaronder ~3 verstaan|verstaat ; daarmee|hiermee ~3 bedoelen|bedoeld ; dat|dit betekent ; dat|dit wil zeggen ; dat|dit houdt ~3 in ; het gaat ~4 om ; daarmee|hiermee ~4 doelen|doelt ; doelen we|wij ; kort gezegd ; met andere woorden ; concreet ~2 betekent ; wij|we verstaan ; bedoelen we|wij ; dat we|wij|je|medewerkers ; daar letten ; daarbij hoort ; daar hoort bij ; ook ~3 hoort
 `);
 const ROLES = frame(`
   rol|rollen|genderrollen|rolpatro*|rolverwacht*|verwachting|verwachtingen|genderrol*|gendernorm*|norm|normen|eigenschappen|gedragingen|rolopvatting*|rolverdeling|stereotyp*|mannelijkheid|vrouwelijkheid ; verwacht|verwachten ~6 @man|@vrouw ; @man|@vrouw ~6 verwacht|verwachten ; hoe ~6 hoort|horen
@@ -94,11 +94,13 @@ const item: DekkingItem = {
       const goesOn = sentence.find(GOES_ON) !== undefined;
       const continues =
         inTable ||
-        (open !== undefined && sentence.index - open.index <= 2 && (goesOn || isQuestion(open))) ||
-        (led && (reading.kind === 'list-item' || sentence.index === 0 || goesOn));
-      if (names) open = sentence;
+        (open !== undefined &&
+          sentence.index - open.index <= 3 &&
+          (goesOn || isQuestion(open) || (isQuestion(sentence) && definesGender(open)))) ||
+        (led && (reading.kind === 'list-item' || sentence.index <= 2 || goesOn));
+      if (names || (sentence.has('genderanker', 'gender-los') && open === undefined)) open = sentence;
       if (!names && !continues) continue;
-      if (isQuestion(sentence)) continue;
+      if (names && isQuestion(sentence)) continue;
       const roles = sentence.find(ROLES) !== undefined;
       const power = sentence.find(POWER) !== undefined;
       if (!roles && !power && !(isWrong && names)) continue;

@@ -107,7 +107,11 @@ const item: DekkingItem = {
       const standing = standingOf(sentence, gender, context.own);
       if (standing === 'geen') continue;
       const who = reading.has(...WORKERS) || cells.some((cell) => cell.has(...WORKERS)) || inPart;
-      const concrete = sentence.find(CONCRETE) !== undefined || /\d/u.test(sentence.text) || cells.length > 1;
+      const concrete =
+        sentence.has(...WORKERS) ||
+        sentence.find(CONCRETE) !== undefined ||
+        /\d/u.test(sentence.text) ||
+        cells.length > 1;
       const strong =
         (teaches || goesOn || ledTo) && !handed && !isWrong && standing === 'eigen' && who && concrete;
       yield {

@@ -7,9 +7,11 @@ import { standingOf } from '../dutch/standing.ts';
 
 /** What gender brings to a phase, said of women and men without the word: who holds whom, and what it takes to be free. */
 const MEANS = frame(`
-  @man ~8 greep|beheerst|controleert|controle|macht|bepaalt ; wie ~4 tegen wie ; wie ~2 wat ~4 wie ; wie ~3 bang ~3 wie ; haar ~6 hem ; hem ~6 haar
+  @man ~8 greep|beheerst|controleert|controle|macht|bepaalt ;  haar ~6 hem ; hem ~6 haar
   zelfstandig*|onafhankelijk* ; eigen ~1 inkomen|geld|rekening|netwerk|keuzes|leven|werk ; zelf ~2 beslissen|kiezen|bepalen ; klein ~2 gehouden
 `);
+/** Who does what to whom: the first thing that an eye for gender adds. */
+const WHO = frame('wie ~6 tegen|aan|voor|over wie ; wie ~4 de baas');
 const MISREAD = new Set([
   'kader-als-gendersensitief',
   'impliciete-aandacht',
@@ -106,6 +108,8 @@ const item: DekkingItem = {
 function meaning(sentence: Sentence) {
   const lens = genderLens(sentence);
   if (lens?.depth === 'inhoud' || lens?.depth === 'woord') return lens.place;
+  const who = sentence.find(WHO);
+  if (who !== undefined) return who;
   const means = sentence.has('man', 'vrouw', 'gericht-geweld', 'hij-man', 'zij-vrouw')
     ? sentence.find(MEANS)
     : undefined;

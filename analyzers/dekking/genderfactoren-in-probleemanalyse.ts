@@ -130,6 +130,10 @@ const LOOKS_BACK = /^\W*(?:dat|die|dit|deze|zulke|zo|zij|ze|het|hij|daar\w*|hier
 function contentOf(sentence: Sentence): Span | undefined {
   const own = genderLens(sentence);
   if (own?.depth === 'inhoud') return own.place;
+  // "Het geweld wortelt in ongelijkheid. Wie opgroeit met het idee dat mannen leiden …"
+  const unequal = sentence.first('ongelijkheid');
+  if (unequal !== undefined && sentence.next !== undefined && genderLens(sentence.next)?.depth === 'inhoud')
+    return unequal;
   let at: Sentence | undefined = sentence;
   for (let back = 0; back < 2; back++) {
     if (at === undefined || !LOOKS_BACK.test(at.text)) return undefined;

@@ -11,7 +11,7 @@ const PRIORITY = frame(`
   prioriteit|prioriteiten|prioritair*|geprioriteerd|topprioriteit ; voorrang ; speerpunt|speerpunten ; bovenaan ; actie 1 ; als eerste ; belangrijkste
 `);
 const OWNER = frame(`
-  trekker|trekkers|eigenaar|actiehouder|verantwoordelijk|verantwoordelijke|aanspreekbaar|trekt ; wie : ; uitvoerder : ; uitvoering :
+  trekker|trekkers|eigenaar|actiehouder|actiehouders|verantwoordelijk|verantwoordelijke|aanspreekbaar|trekt ; wie : ; uitvoerder : ; uitvoering : ; door :
 `);
 const DUE =
   /\b(?:20[23]\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kwartaal|Q[1-4]|voorjaar|najaar|zomer|halfjaar|eind|uiterlijk|gereed|klaar|doorlopend|jaarlijks|week \d+)\b/iu;
@@ -24,13 +24,17 @@ const ACT = frame(`
 `);
 /** Violence against women by name: a plan for it is a plan that looks at gender. */
 const AIMED = frame(
-  'intieme|intiem terreur ; dwingende controle ; dwang en controle ; geweld tegen vrouwen ; femicide',
+  'intieme|intiem terreur ; dwingende controle ; dwang en controle ; geweld tegen vrouwen ; femicide ; stalking ; partnergeweld',
 );
+/** In a list of actions these say enough. */
+const POWER = frame('machtsverschil*|machtsverhouding*|machtsongelijk*|rolverwacht*|rolpatro*');
+/** No owner, no date, or nothing but talk. */
+const OPEN = /\b(?:n\.?t\.?b|p\.?m|nog te bepalen|bespreking|verkenning|verkennen|gesprek|oriëntatie)\b/iu;
 const PLAN = frame(
-  'uitvoeringsplan*|uitvoeringsprogramma*|actieplan*|werkplan*|actielijn|implementatieplan*|stappenplan ; plan ~4 taken|acties ; ligt ~2 plan',
+  'uitvoeringsplan*|uitvoeringsprogramma*|actieplan*|werkplan*|actielijn|implementatieplan*|stappenplan|actielijst|aandachtspuntenlijst ; op ~3 lijst|agenda ; plan ~4 taken|acties ; ligt ~2 plan',
 );
 const PART = frame(
-  'planning|acties|actietabel|uitvoering|uitvoeringsplan|prioriteiten|wanneer|maatregelen|vervolg|werkplan|actieplan|agenda ; wie ~3 wat ; van visie naar',
+  'planning|acties|actietabel|actielijst|takenlijst|taken|agenda|uitvoering|uitvoeringsplan|prioriteiten|wanneer|maatregelen|vervolg|werkplan|actieplan|agenda ; wie ~3 wat ; van visie naar',
 );
 
 const item: DekkingItem = {
@@ -84,28 +88,36 @@ const item: DekkingItem = {
   *signs(reading, context) {
     if (reading.kind === 'heading') return;
     const plan = planOf(reading, context);
+    const item = plan.table || plan.listed || isSchedule(reading);
     for (const sentence of reading.sentences) {
-      const place = genderIn(sentence);
+      const place = genderIn(sentence, item || plan.part);
       if (place === undefined || sentence.has('istanbul')) continue;
       const standing = standingOf(sentence, place.span, context.own);
       if (standing === 'geen') continue;
-      const around = [sentence.previous, sentence, sentence.next].filter((s) => s !== undefined);
+      const near = [sentence.previous, sentence, sentence.next].filter((s) => s !== undefined);
+      const onward = near.filter((s) => s !== sentence.previous);
+      const around = item ? reading.sentences : near;
       const has = (what: typeof ACT) => around.some((s) => s.find(what) !== undefined);
-      const due = plan.table
-        ? context.row.some(({ text }) => DUE.test(text))
-        : around.slice(-2).some(({ text }) => DUE.test(text));
+      const row = plan.table ? context.row.map(({ text }) => text) : around.map(({ text }) => text);
+      const due = (item ? row : onward.map(({ text }) => text)).some((text) => DUE.test(text));
       const owner = plan.table || has(OWNER);
       const priority =
-        sentence.find(PRIORITY) !== undefined || sentence.next?.find(PRIORITY) !== undefined || plan.priority;
-      const act = plan.table || sentence.find(ACT) !== undefined;
-      const own = standing === 'eigen';
+        plan.priority ||
+        (item && around.some((s) => s.find(PRIORITY) !== undefined)) ||
+        onward.some((s) => s.find(PRIORITY) !== undefined) ||
+        (plan.part && reading.sentences.some((s) => s.find(PRIORITY) !== undefined));
+      const act = item || onward.some((s) => s.find(ACT) !== undefined);
+      const own = standing === 'eigen' && !row.some((text) => OPEN.test(text));
       if (own && act && due && (owner || (priority && actor(around))))
-        yield { ...sentence.core, weight: 'sterk', part: plan.part || owner || priority ? 'plan' : 'los' };
+        yield {
+          ...sentence.core,
+          weight: 'sterk',
+          part: item || plan.part || owner || priority ? 'plan' : 'los',
+        };
       else if (own && priority && (act || due)) yield { ...sentence.core, weight: 'sterk', part: 'voorrang' };
       else if (own && act && due && actor(around)) yield { ...sentence.core, weight: 'zwak', part: 'los' };
-      else if (priority || has(PLAN) || plan.table) {
-        if (place.gendered) yield { ...sentence.core, weight: 'zwak', part: 'genoemd' };
-      }
+      else if ((priority || has(PLAN) || plan.table) && place.gendered)
+        yield { ...sentence.core, weight: 'zwak', part: 'genoemd' };
     }
   },
   weigh(signs: readonly PlacedSign[]) {
@@ -127,19 +139,29 @@ function planOf(reading: Reading, { row, columns, lead, headings }: Context) {
       row.length > 1 &&
       (columns?.sentences.some((s) => s.find(COLUMNS) !== undefined) ?? false),
     priority: led?.find(PRIORITY) !== undefined || under(PRIORITY),
+    listed: reading.kind === 'list-item' && (under(PART) || led?.find(PRIORITY) !== undefined),
     part: under(PART),
   };
+}
+
+/** A short paragraph that says of several things when they are ready, and who does them or what comes first. */
+function isSchedule({ kind, sentences }: Reading): boolean {
+  if (kind !== 'body' || sentences.length > 8) return false;
+  const dated = sentences.filter(({ text }) => DUE.test(text)).length;
+  return dated >= 2 && sentences.some((s) => s.find(PRIORITY) !== undefined || s.find(OWNER) !== undefined);
 }
 
 const actor = (sentences: readonly Sentence[]): boolean =>
   sentences.some((s) => s.has('uitvoerder', 'opdrachtgever', 'vakmensen') || /\b(?:wij|we)\b/iu.test(s.text));
 
 /** The words for gender, or for violence against women, that this sentence has. */
-function genderIn(sentence: Sentence): { span: Span; gendered: boolean } | undefined {
+function genderIn(sentence: Sentence, listed: boolean): { span: Span; gendered: boolean } | undefined {
   const lens = genderLens(sentence);
   if (lens !== undefined && lens.depth !== 'sekse') return { span: lens.place, gendered: true };
   const sex = sentence.first('sekse');
   if (sex !== undefined) return { span: sex, gendered: true };
+  const power = listed ? sentence.find(POWER) : undefined;
+  if (power !== undefined) return { span: power, gendered: false };
   const aimed = sentence.find(AIMED);
   return aimed && { span: aimed, gendered: false };
 }

@@ -1,13 +1,15 @@
 import type { DekkingItem, PlacedSign } from '../dekking-item.ts';
 import { frame } from '../dutch/frame.ts';
 import { genderLens } from '../dutch/gender-lens.ts';
-import type { Reading } from '../dutch/reading.ts';
-import type { Sentence } from '../dutch/sentence.ts';
 import { standingOf } from '../dutch/standing.ts';
 
+/** What another field gives so that a woman can leave: money, work, a house of her own. */
+const MEANS = frame(`
+  inkomen|uitkering|uitkeringen|voorschot|bijstand|urgentie*|woningen|woonconsulent|woonruimte|noodloket|bankrekening|economische|arbeids*|opleiding ; naar ~2 werk
+`);
 /** Ties, links, sides: that one field is joined to another. */
 const TIE = frame(`
-  verbinding|verbindingen|verbinden|verbonden|verbindt|aansluiting|aansluiten|sluiten|samenhang|samenhangt|afstemming|afstemmen|stemmen|afgestemd|koppelen|gekoppeld|raakt|raken|aanpalende|integraal|domeinoverstijgend|dwarsverband*|haakjes|schakel|schakelen ; werkt|werken|samenwerken ~2 samen ; samen ~1 met ; samenwerking ; contact met ; andere ~1 beleidsterreinen|beleidsvelden|domeinen|afdelingen|opgaven|beleid ; beleidsterreinen|beleidsvelden|beleidsdomeinen|portefeuilles
+  verbinding|verbindingen|verbinden|verbonden|verbindt|aansluiting|aansluiten|sluiten|samenhang|samenhangt|afstemming|afstemmen|stemmen|afgestemd|koppelen|gekoppeld|raakt|raken|aanpalende|integraal|domeinoverstijgend|dwarsverband*|haakjes|schakel|schakelen ; werkt|werken|samenwerken ~2 samen ; samen ~1 met ; afdeling|afdelingen ; aan één tafel ; samenwerking ; contact met ; andere ~1 beleidsterreinen|beleidsvelden|domeinen|afdelingen|opgaven|beleid ; beleidsterreinen|beleidsvelden|beleidsdomeinen|portefeuilles
 `);
 /** The part of a visie that looks over the fence. */
 const PART = frame(`
@@ -75,34 +77,32 @@ const item: DekkingItem = {
       context.headings[0]?.sentences.some((s) => s.find(PART) !== undefined) === true ||
       (reading.kind === 'list-item' && context.lead?.sentences.at(-1)?.find(TIE) !== undefined);
     for (const sentence of reading.sentences) {
-      const fields = sentence.findAll(FIELDS);
-      const field = fields[0];
-      if (field === undefined) continue;
-      const tie = sentence.find(TIE) !== undefined;
       const lens = genderLens(sentence);
       const gendered = lens !== undefined && (lens.depth !== 'sekse' || sentence.has('vrouw'));
-      const concrete = sentence.find(CONCRETE) !== undefined && !LOOSE_TALK(sentence);
-      if (!inPart && !tie && !(gendered && concrete && OF_MONEY(sentence))) continue;
-      if (!inPart && tie && fields.length < 2 && !gendered) continue;
-      const standing = standingOf(sentence, field, context.own);
+      const done = sentence.find(LOOSE) === undefined ? sentence.find(CONCRETE) : undefined;
+      const concrete = done !== undefined;
+      const fields = sentence.findAll(FIELDS);
+      const means = gendered && concrete && !sentence.has('veroorzaakt') ? sentence.find(MEANS) : undefined;
+      const field = fields[0] ?? means;
+      if (field === undefined) continue;
+      const tie = [sentence, sentence.previous].some((s) => s?.find(TIE) !== undefined);
+      if (!inPart && means === undefined && !(tie && (fields.length > 1 || gendered))) continue;
+      const standing = standingOf(sentence, fields[0] ?? done ?? field, context.own);
       if (standing === 'geen' && !tie) continue;
-      const strong = standing === 'eigen' && concrete && (inPart || gendered);
-      yield { ...sentence.core, weight: strong ? 'sterk' : 'zwak', part: gendered ? 'gender' : 'veld' };
+      const broad = tie && fields.length > 1;
+      const strong = standing === 'eigen' && concrete && (inPart || gendered || broad);
+      yield {
+        ...sentence.core,
+        weight: strong ? 'sterk' : 'zwak',
+        part: gendered ? 'gender' : broad ? 'breed' : 'veld',
+      };
     }
   },
   weigh(signs: readonly PlacedSign[]) {
     const strong = signs.filter(({ weight }) => weight === 'sterk');
-    if (strong.length >= 2 || strong.some(({ part }) => part === 'gender')) return 'aanwezig';
+    if (strong.length >= 2 || strong.some(({ part }) => part !== 'veld')) return 'aanwezig';
     return signs.length > 0 ? 'zwak' : 'ontbreekt';
   },
 };
 
-const LOOSE_TALK = (sentence: Sentence): boolean => sentence.find(LOOSE) !== undefined;
-/** Money, work or a house of her own: what another field gives so that she can leave. */
-const OF_MONEY = (sentence: Sentence): boolean =>
-  /\b(?:uitkering|voorschot|inkomen|woning|urgentie|werk|opleiding|bankrekening|noodloket|zelfstandigheid)/iu.test(
-    sentence.text,
-  );
-
-export type { Reading };
 export default item;

@@ -6,7 +6,7 @@ import { standingOf } from '../dutch/standing.ts';
 
 /** Violence between partners or against women by name; sexual and harmful practices have approaches of their own. */
 const TARGET = frame(`
-  partnergeweld*|ex-partnergeweld|femicide*|partnerdoding*|stalking*|belaging|stalkingszaken ; intieme|intiem terreur ; dwingende|dwangmatige controle ; dwang en controle ; coercive control ; geweld tegen|jegens ~3 vrouwen ; gendergerelateerd* ~1 geweld ; geweld ~1 door|van ~3 partner|ex-partner ; geweld in ~2 relatie|relaties
+  ex-partner|ex|ex-man|partner ~5 stalkt|dreigt|bedreigt|controleert|mishandelt ; partnergeweld*|ex-partnergeweld|femicide*|partnerdoding*|stalking*|belaging|stalkingszaken ; intieme|intiem terreur ; dwingende|dwangmatige controle ; dwang en controle ; coercive control ; geweld tegen|jegens ~3 vrouwen ; gendergerelateerd* ~1 geweld ; geweld ~1 door|van ~3 partner|ex-partner ; geweld in ~2 relatie|relaties
   mannen ~4 partner ~4 controleren|slaan
 `);
 /** Harmful practices: violence against women too, though an approach of these alone leaves the rest out. */
@@ -15,12 +15,12 @@ const BESIDE = frame(`
 `);
 /** Something of its own for it. */
 const OWN = frame(`
-  eigen|aparte|afzonderlijke|specifieke|gerichte|vaste|speciale|bijzondere ~2 werkwijze|aanpak|route|protocol|traject|lijn|tafel|team|overleg|werkproces|spoor|programma|procedure|pad ; casusoverleg*|zaaksoverleg|casustafel|werkwijze*|werkinstructie*|protocol|protocollen|draaiboek*|stappenplan* ; specialist*|gespecialiseerd* ; expertteam*|taskforce|interventieteam ; duo ; tafel ; anders dan bij ; route ; signalenlijst|signalenkaart ; aanpak ~2 @gericht-geweld ; naast die voor ; pilot|proef|project ~4 @gericht-geweld ; team ~2 @gericht-geweld ; *aanpak
+  eigen|aparte|afzonderlijke|specifieke|gerichte|vaste|speciale|bijzondere ~2 werkwijze|aanpak|route|protocol|traject|lijn|tafel|team|overleg|werkproces|spoor|programma|procedure|pad ; casusoverleg*|zaaksoverleg|casustafel|werkwijze*|werkinstructie*|protocol|protocollen|draaiboek*|stappenplan* ; specialist*|gespecialiseerd* ; expertteam*|taskforce|interventieteam ; duo ; tafel ; anders dan bij ; rechtstreeks naar ; route ; wekelijks|vast|maandelijks ~1 overleg ; bespreken|bespreekt ~14 zaken ; weegteam|weegtafel|interventieteam ;  signalenlijst|signalenkaart ; aanpak ~2 @gericht-geweld ; naast die voor ; pilot|proef|project ~4 @gericht-geweld ; team ~2 @gericht-geweld ; *aanpak
   groep|groepen|programma|bijeenkomsten ~6 voor ~3 mannen|vrouwen|plegers|slachtoffers
 `);
 /** Single things that are done for it. */
 const PRACTICE = frame(`
-  apart|afzonderlijk|gescheiden|alleen ~2 gesproken|gehoord|spreken|gesprekken|gesprek|gezien ; spreken|spreekt|gesproken|gehoord ~6 apart|alleen|afzonderlijk ; geen ~2 gezamenlijke|bemiddeling|gesprek ; niet ~2 bemiddeld|bemiddelen ; bemiddelen ~2 nooit|niet ; nooit samen ; contactverbod* ; enkelband ; aware* ; veiligheidsplan ; dezelfde dag ; binnen ~2 uur|dag|dagen|etmaal ; huisverbod ; contactpersoon ; aanspreekpunt ; wekelijks|dinsdag ; risicotaxatie ; letten|let ~6 op ; eerst ~4 geraadpleegd|gebeld|ingeschakeld|betrokken
+  apart|afzonderlijk|gescheiden|alleen ~2 gesproken|gehoord|spreken|gesprekken|gesprek|gezien ; spreken|spreekt|gesproken|gehoord|praat|praten ~6 apart|alleen|afzonderlijk ; mediation|bemiddeling ~3 uitgesloten|niet|nooit ; nooit ~3 aan tafel ; geen ~2 gezamenlijke|bemiddeling|gesprek ; niet ~2 bemiddeld|bemiddelen ; bemiddelen ~2 nooit|niet ; nooit samen ; contactverbod* ; enkelband ; aware* ; veiligheidsplan ; dezelfde dag ; binnen ~2 uur|dag|dagen|etmaal ; huisverbod ; contactpersoon ; aanspreekpunt ; wekelijks|dinsdag ; risicotaxatie ; letten|let ~6 op ; eerst ~4 geraadpleegd|gebeld|ingeschakeld|betrokken
 `);
 /** Those who use violence, in a programme that takes up what they think of women and men. */
 const GROUP = frame(
@@ -93,11 +93,7 @@ const item: DekkingItem = {
       if (target !== undefined) topic = true;
       if (!topic && !isHeading && [sentence.previous, sentence].some((s) => s?.find(BESIDE) !== undefined)) {
         const own = sentence.find(OWN);
-        if (
-          own !== undefined &&
-          sentence.has('stelt-in') &&
-          standingOf(sentence, own, context.own) === 'eigen'
-        )
+        if (own !== undefined && standingOf(sentence, own, context.own) === 'eigen')
           yield { ...sentence.core, weight: 'zwak', part: 'ernaast' };
       }
       if (!topic || isHeading) {

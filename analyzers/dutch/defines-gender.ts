@@ -3,8 +3,8 @@ import type { Sentence } from './sentence.ts';
 
 /** Says what gender or gendersensitive work is, or asks it. */
 const DEFINES = frame(`
-  @genderanker|@gender-los|genderbril ~5 betekent|betekende|verwijst|houdt|omvat|behelst|bedoelen|verstaan|draait ; @genderanker|@gender-los|genderbril ~3 staat voor ; @genderanker|@gender-los|genderbril ~5 is|zijn|= ; @genderanker|@gender-los ~3 wil zeggen ; @genderanker|@gender-los ~4 komt ~2 neer ; @genderanker|@gender-los ~3 gaat|vraagt
-  onder ~6 @genderanker|@gender-los|genderbril ~8 verstaan|verstaat|begrijpen|begrepen|valt ; verstaan|verstaat|bedoelen|bedoelt|bedoeld|begrijpen|vatten|vat|noemen ~8 @genderanker|@gender-los|genderbril
+  @genderanker|@gender-los|genderbril ~5 betekent|betekende|verwijst|houdt|omvat|behelst|bedoelen|verstaan|draait|omschreven|gedefinieerd|uitgelegd|begrepen|doelen ; @genderanker|@gender-los|genderbril ~3 staat voor ; @genderanker|@gender-los|genderbril ~5 is|zijn|= ; @genderanker|@gender-los ~3 wil zeggen ; @genderanker|@gender-los ~4 komt ~2 neer ; @genderanker|@gender-los ~3 gaat|vraagt
+  onder ~6 @genderanker|@gender-los|genderbril ~8 verstaan|verstaat|begrijpen|begrepen|valt ; verstaan|verstaat|bedoelen|bedoelt|bedoeld|begrijpen|vatten|vat|noemen|omschrijven|omschrijft|definiëren|definieert|doelen ~8 @genderanker|@gender-los|genderbril
   met ~4 @genderanker|@gender-los|genderbril ~4 bedoelen|bedoeld|bedoelt ; @genderanker|@gender-los ~6 vatten|vat ; definitie|omschrijving|begrip|term|woord ~4 @genderanker|@gender-los|genderbril ; hebben ~6 als ~8 @genderanker|@gender-los|genderbril
   wat is|zijn|betekent|houdt|bedoelen|verstaan ~6 @genderanker|@gender-los|genderbril ; wat ~2 @genderanker|@gender-los betekent|is|inhoudt
 `);
@@ -13,6 +13,7 @@ const ENTRY = frame(`
   @genderanker|@gender-los ~3 : ; @genderanker|@gender-los ~3 – ; @genderanker|@gender-los ~3 — ; @genderanker|@gender-los ~3 - ; @genderanker|@gender-los ~3 = ; @genderanker|@gender-los ~2 (
 `);
 
+/** Whether a sentence asks. */
 export const isQuestion = ({ text }: Pick<Sentence, 'text'>): boolean => /\?["”’)*_]*$/u.test(text);
 
 /**

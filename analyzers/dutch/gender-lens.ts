@@ -11,7 +11,7 @@ export interface GenderLens {
   readonly place: Occurrence;
 }
 
-const SEXES = ['man', 'vrouw', 'sekse', 'man-vrouw'] as const;
+const SEXES = ['man', 'vrouw', 'sekse', 'man-vrouw', 'hij-zij'] as const;
 
 /** @returns `undefined` when nothing of gender, women or men stands in the sentence. */
 export function genderLens(sentence: Sentence): GenderLens | undefined {

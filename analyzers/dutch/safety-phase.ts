@@ -25,10 +25,15 @@ const IN_A_ROW = frame(`
   directe ~1 veiligheid ~5 stabiele ~8 herstel ; direct ~3 stabiel ~4 herstel ; drie fasen|fases|stappen ; fase|fasen 1|2 ~2 3 ; fasen 2 en 3 ; alle fasen ; drie
 `);
 
+const AFTER_FIRST = frame(
+  'na de ~1 acute|eerste ~1 fase|crisis|dagen ; is ~3 rust ~1 terug|weergekeerd ; als het ~2 rustig',
+);
 const PHASES = ['direct', 'stabiel', 'herstel'] as const;
 
 /** The phase that a sentence is about; `undefined` when it names none, or all three in a row. */
 export function phaseIn(sentence: Sentence): SafetyPhase | undefined {
+  // "Na de acute fase", "is de eerste rust terug": the second begins.
+  if (sentence.find(AFTER_FIRST) !== undefined) return 'stabiel';
   const named = PHASES.filter((phase) => sentence.find(NAMES[phase]) !== undefined);
   if (named.length === 1) return named[0];
   if (named.length > 1) return sentence.find(IN_A_ROW) === undefined ? named[0] : undefined;

@@ -11,7 +11,7 @@ export type Standing = 'eigen' | 'later' | 'elders' | 'geen';
 /** "Daarvoor is geen …", "… ontbreekt", "niet voorzien": it is not there. */
 const ABSENT = frame(`
   geen ~5 ; ontbreekt ; ontbreken ; ontbrak ; ontbraken ; niet|nog ~3 opgenomen|beschikbaar|voorzien|vastgelegd|beschreven|uitgewerkt|uitgesplitst|bijgehouden|geregistreerd|genoemd|benoemd|gemaakt|afgesproken|ingericht|aanwezig
-  wordt|worden|is|zijn|hebben|heeft|maken|stellen|bieden|geven|splitsen|registreren ~6 niet ; komt|komen ~2 niet ; die komt er niet ; niet mogelijk ; buiten beschouwing ; zien ~4 af van ; ziet ~4 af van ; afgezien van ; hoeft|hoeven|nodig ~3 niet ; laten|laat ~4 rusten|achterwege ; nergens ; achterwege
+  wordt|worden|is|zijn|hebben|heeft|maken|stellen|bieden|geven|splitsen|registreren ~6 niet ; komt|komen ~2 niet ; overwogen ~10 niet ; gekozen ~6 niet ; bewust niet ; geen reden|aanleiding ; past|passen ~2 niet ; hebben|heeft ~3 niet ~3 voor gekozen ; die komt er niet ; niet mogelijk ; buiten beschouwing ; zien ~4 af van ; ziet ~4 af van ; afgezien van ; hoeft|hoeven|nodig ~3 niet ; laten|laat ~4 rusten|achterwege ; nergens ; achterwege
 `);
 const QUOTED_PLAN = frame(`
   regiovisie|visie|nota|beleidsvisie|beleidsplan|beleidsnota|plan|aanpak ~1 van|uit|in ~3 @regionaam ; zoals|net als|bij in? @regionaam ; @andere-regio
@@ -32,11 +32,22 @@ const NEGATION = /^(?:niet|geen|nooit|zonder|nog niet|nog geen|evenmin|nergens)$
  * @param own names of the document's own region: see `Context.own`.
  */
 export function standingOf(sentence: Sentence, span: Span, own: ReadonlySet<string>): Standing {
-  if (isDenied(sentence, span)) return 'geen';
+  if (isDenied(sentence, span)) return willCome(sentence) ? 'later' : 'geen';
   if (isElsewhere(sentence, own)) return 'elders';
   if (sentence.find(TOLD) !== undefined && sentence.find(ADOPTS) === undefined) return 'elders';
   return sentence.has('nog-niet', 'als-er-ruimte') ? 'later' : 'eigen';
 }
+
+/** Looked at and left: nothing comes of it, wherever in the sentence it is named. */
+const REJECTED = frame(
+  'overwogen ~12 niet|geen ; past|passen ~2 niet ; niet ~2 voor gekozen ; gekozen ~3 niet',
+);
+/** "We hebben nog geen …. In 2027 willen we …": not there, and meant to come. */
+const COMING = frame(`
+  wil|willen|gaan|zullen|komt|komen|volgt|volgen ~10 wel|later|alsnog|opnemen|invoeren|toevoegen|maken|invullen|uitwerken
+`);
+const willCome = ({ next }: Sentence): boolean =>
+  [next, next?.next].some((s) => s?.find(COMING) !== undefined);
 
 /** A "geen" or "niet" that stands on these words, in their clause, or a word for absence. */
 export function isDenied(sentence: Sentence, span: Span): boolean {
@@ -50,6 +61,7 @@ export function isDenied(sentence: Sentence, span: Span): boolean {
     const between = sentence.reading.text.slice(Math.min(no.end, span.end), Math.max(no.start, span.start));
     return no.end <= span.start && between.split(/\s+/u).length <= 6;
   });
+  if (sentence.find(REJECTED) !== undefined) return true;
   return near || sentence.findAll(ABSENT).some((place) => inClause(place) && outside(place));
 }
 
