@@ -31,6 +31,8 @@ const MISREADINGS = new Set([
 
 const item: DekkingItem = {
   id: 'definitie',
+  // What names roles and power is right, whatever a rule makes of the rest; the others are looked at below.
+  weakenedBy: new Set<string>(),
   nl: {
     title: 'Wat je onder gendersensitief verstaat',
     asks: 'Staat er wat gender is, en dat gendersensitief werken gaat over macht, afhankelijkheid en verwachtingen die uit rollen van vrouwen en mannen komen?',
@@ -104,7 +106,8 @@ const item: DekkingItem = {
       const roles = sentence.find(ROLES) !== undefined;
       const power = sentence.find(POWER) !== undefined;
       if (!roles && !power && !(isWrong && names)) continue;
-      if (isWrong || isElsewhere(sentence, context.own)) yield { ...sentence.core, weight: 'zwak' };
+      if ((isWrong && !(roles && power)) || isElsewhere(sentence, context.own))
+        yield { ...sentence.core, weight: 'zwak' };
       else {
         if (roles) yield { ...sentence.core, weight: 'sterk', part: 'rollen' };
         if (power) yield { ...sentence.core, weight: 'sterk', part: 'macht' };
@@ -114,7 +117,7 @@ const item: DekkingItem = {
       for (const { start, end } of misread.slice(0, 1)) yield { start, end, weight: 'zwak' } satisfies Sign;
   },
   weigh(signs: readonly PlacedSign[]) {
-    const parts = new Set(signs.map(({ part }) => part));
+    const parts = new Set(signs.filter(({ weight }) => weight === 'sterk').map(({ part }) => part));
     if (parts.has('rollen') && parts.has('macht')) return 'aanwezig';
     return signs.length > 0 ? 'zwak' : 'ontbreekt';
   },

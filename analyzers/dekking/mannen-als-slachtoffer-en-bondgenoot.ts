@@ -83,6 +83,8 @@ const item: DekkingItem = {
       const hurt = sentence.find(HURT);
       if (hurt === undefined || sentence.voice(hurt).quoted) continue;
       if (perpetrators && !isOfMen(sentence.text)) continue;
+      // A figure that counts women and men says nothing of what the men need.
+      if (sentence.has('vrouw') && /\d/u.test(sentence.text) && !isOfMen(sentence.text)) continue;
       const standing = standingOf(sentence, hurt, context.own);
       if (standing === 'geen') continue;
       const weak = isWrong || standing !== 'eigen' || sentence.find(OTHERS) !== undefined;

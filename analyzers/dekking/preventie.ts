@@ -111,9 +111,11 @@ const item: DekkingItem = {
       const standing = standingOf(sentence, aim, context.own);
       if (standing === 'geen') continue;
       const isOnly = only.some(({ start, end }) => start < sentence.end && sentence.start < end);
-      const acts = [sentence, sentence.previous, sentence.next].some(
-        (s) => s?.find(ACTS) !== undefined && s.find(DOES) !== undefined,
-      );
+      const acts =
+        sentence.find(ACTS) !== undefined ||
+        [sentence.previous, sentence.next].some(
+          (s) => s?.find(ACTS) !== undefined && s.find(DOES) !== undefined,
+        );
       yield { ...sentence.core, weight: standing === 'eigen' && acts && !isOnly ? 'sterk' : 'zwak' };
     }
   },

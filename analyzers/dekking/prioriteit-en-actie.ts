@@ -16,7 +16,7 @@ const OWNER = frame(`
 const DUE =
   /\b(?:20[23]\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kwartaal|Q[1-4]|voorjaar|najaar|zomer|halfjaar|eind|uiterlijk|gereed|klaar|doorlopend|jaarlijks|week \d+)\b/iu;
 const COLUMNS = frame(
-  'trekker|wie|eigenaar|verantwoordelijk*|actiehouder|gereed|wanneer|klaar|planning|termijn|deadline|maatregel',
+  'aan zet ; mijlpaal|mijlpalen|resultaat ; trekker|wie|eigenaar|verantwoordelijk*|actiehouder|gereed|wanneer|klaar|planning|termijn|deadline|maatregel',
 );
 /** Steps that can be ticked off. */
 const ACT = frame(`
@@ -137,7 +137,8 @@ function planOf(reading: Reading, { row, columns, lead, headings }: Context) {
     table:
       reading.kind === 'cell' &&
       row.length > 1 &&
-      (columns?.sentences.some((s) => s.find(COLUMNS) !== undefined) ?? false),
+      ((columns?.sentences.some((s) => s.find(COLUMNS) !== undefined) ?? false) ||
+        (row.length > 2 && row.some(({ text }) => DUE.test(text) && text.length < 30))),
     priority: led?.find(PRIORITY) !== undefined || under(PRIORITY),
     listed: reading.kind === 'list-item' && (under(PART) || led?.find(PRIORITY) !== undefined),
     part: under(PART),

@@ -15,9 +15,11 @@ const BESIDE = frame(`
 `);
 /** Something of its own for it. */
 const OWN = frame(`
-  eigen|aparte|afzonderlijke|specifieke|gerichte|vaste|speciale|bijzondere ~2 werkwijze|aanpak|route|protocol|traject|lijn|tafel|team|overleg|werkproces|spoor|programma|procedure|pad ; casusoverleg*|zaaksoverleg|casustafel|werkwijze*|werkinstructie*|protocol|protocollen|draaiboek*|stappenplan* ; specialist*|gespecialiseerd* ; expertteam*|taskforce|interventieteam ; duo ; tafel ; anders dan bij ; rechtstreeks naar ; route ; wekelijks|vast|maandelijks ~1 overleg ; bespreken|bespreekt ~14 zaken ; weegteam|weegtafel|interventieteam ;  signalenlijst|signalenkaart ; aanpak ~2 @gericht-geweld ; naast die voor ; pilot|proef|project ~4 @gericht-geweld ; team ~2 @gericht-geweld ; *aanpak
+  eigen|aparte|afzonderlijke|specifieke|gerichte|vaste|speciale|bijzondere ~2 werkwijze|aanpak|route|protocol|traject|lijn|tafel|team|overleg|werkproces|spoor|programma|procedure|pad ; casusoverleg*|zaaksoverleg|casustafel|werkwijze*|werkinstructie*|*protocol|protocollen|draaiboek*|stappenplan* ; specialist*|gespecialiseerd* ; expertteam*|taskforce|interventieteam ; duo ; tafel ; anders dan bij ; rechtstreeks naar ; neemt|nemen ~16 zaken ~12 op zich ; route ; wekelijks|vast|maandelijks ~1 overleg ; bespreken|bespreekt ~14 zaken ; weegteam|weegtafel|interventieteam ;  signalenlijst|signalenkaart ; aanpak ~2 @gericht-geweld ; naast die voor ; pilot|proef|project ~4 @gericht-geweld ; team ~2 @gericht-geweld ; *aanpak
   groep|groepen|programma|bijeenkomsten ~6 voor ~3 mannen|vrouwen|plegers|slachtoffers
 `);
+/** A whole document of its own for it. */
+const TITLE = frame('plan|*plan|notitie|nota|visie|regiovisie|beleid|aanpak|brief');
 /** Single things that are done for it. */
 const PRACTICE = frame(`
   apart|afzonderlijk|gescheiden|alleen ~2 gesproken|gehoord|spreken|gesprekken|gesprek|gezien ; spreken|spreekt|gesproken|gehoord|praat|praten ~6 apart|alleen|afzonderlijk ; mediation|bemiddeling ~3 uitgesloten|niet|nooit ; nooit ~3 aan tafel ; geen ~2 gezamenlijke|bemiddeling|gesprek ; niet ~2 bemiddeld|bemiddelen ; bemiddelen ~2 nooit|niet ; nooit samen ; contactverbod* ; enkelband ; aware* ; veiligheidsplan ; dezelfde dag ; binnen ~2 uur|dag|dagen|etmaal ; huisverbod ; contactpersoon ; aanspreekpunt ; wekelijks|dinsdag ; risicotaxatie ; letten|let ~6 op ; eerst ~4 geraadpleegd|gebeld|ingeschakeld|betrokken
@@ -97,7 +99,7 @@ const item: DekkingItem = {
           yield { ...sentence.core, weight: 'zwak', part: 'ernaast' };
       }
       if (!topic || isHeading) {
-        if (isHeading && target !== undefined && sentence.find(OWN) !== undefined)
+        if (isHeading && target !== undefined && (sentence.find(OWN) ?? sentence.find(TITLE)) !== undefined)
           yield { ...sentence.core, weight: 'zwak', part: 'kop' };
         continue;
       }

@@ -12,7 +12,7 @@ const NAMES = {
   stabiel: frame(
     'stabiele ~1 veiligheid ; stabilisatie* ; stabiliser* ; risicogestuurde zorg ; fase|stap 2|twee|ii ; tweede fase|stap',
   ),
-  herstel: frame('herstel ; herstelfase ; herstellen ; fase|stap 3|drie|iii ; derde fase|stap ; nazorg'),
+  herstel: frame('herstel ; herstelfase ; fase|stap 3|drie|iii ; derde fase|stap ; nazorg'),
 } as const;
 /** "Is het nu veilig?", "Blijft het veilig?": the same three, asked. */
 const QUESTIONS = {
@@ -44,5 +44,6 @@ export function phaseIn(sentence: Sentence): SafetyPhase | undefined {
 /** The phase that a heading, the first cell of a row or the words that open a paragraph name. */
 export function phaseOf(reading: Reading | undefined): SafetyPhase | undefined {
   const first = reading?.sentences[0];
-  return first && phaseIn(first);
+  if (first === undefined) return undefined;
+  return phaseIn(first) ?? (/^\P{L}*herstel/iu.test(first.text) ? 'herstel' : undefined);
 }
