@@ -206,7 +206,8 @@ export function startReview(editor: Editor, choices: Choices, signal: AbortSigna
   const moved = () => {
     const reading = known();
     if (!card.isOpen || open === null || reading === null || busy) return;
-    if (editor.rects(open.finding).length === 0) close();
+    const area = editor.area.getBoundingClientRect();
+    if (!editor.rects(open.finding).some((box) => overlaps(area, box))) close();
     else show(open.finding, reading.text);
   };
   document.addEventListener('scroll', moved, { signal, capture: true, passive: true });
@@ -247,3 +248,6 @@ function inside(
     x >= box.left - margin && x <= box.right + margin && y >= box.top - margin && y <= box.bottom + margin
   );
 }
+
+const overlaps = (one: DOMRect, other: DOMRect): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;

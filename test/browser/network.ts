@@ -9,7 +9,7 @@ import type { Site } from './site.ts';
  * no. Held apart so that a test can demand silence of everything else.
  */
 const THE_BROWSERS_OWN =
-  /^(?:clients\d?\.google\.com|update\.googleapis\.com|accounts\.google\.com|.*\.mozilla\.(?:com|net|org))$/;
+  /^(?:clients\d?\.google\.com|redirector\.gvt1\.com|update\.googleapis\.com|accounts\.google\.com|.*\.mozilla\.(?:com|net|org))$/;
 
 /** The whole internet as a test's browser sees it: the given sites under their real names, and nothing else. */
 export interface Network {

@@ -1,8 +1,6 @@
-import { createAnalyzer } from '../../analyzers/analyze.ts';
 import type { Finding } from '../../analyzers/finding.ts';
-import { textOfModel } from '../../entrypoints/review.content/editors/word-web/text-of-model.ts';
 import { seenCard } from '../browser/card.ts';
-import { loudRules } from '../browser/loud-rules.ts';
+import { expectedInWord } from '../browser/expected-in-word.ts';
 import { until } from '../browser/until.ts';
 import { DEFAULT_PROFILE } from '../editors/word-web/profile.ts';
 import { wordWebSite } from '../editors/word-web/site.ts';
@@ -16,15 +14,7 @@ export function wordWebStage(): Stage {
   // Without the restless ribbon that the tests use: a person looks at this.
   const site = wordWebSite({ ...DEFAULT_PROFILE, document: 'sample', model: 'W1', noise: false });
 
-  async function findings(): Promise<readonly Finding[]> {
-    const [main] = (await site.model()).stories;
-    const text = textOfModel(main?.text ?? '');
-    const paragraphs = text.paragraphs.map((paragraph) => {
-      const kind = main?.paragraphs.find(({ start }) => start === paragraph.start)?.kind ?? paragraph.kind;
-      return { ...paragraph, kind: kind === 'list' ? ('list-item' as const) : kind };
-    });
-    return createAnalyzer({ rules: loudRules }).analyze({ ...text, paragraphs }).findings;
-  }
+  const findings = async (): Promise<readonly Finding[]> => expectedInWord(await site.model());
 
   return {
     editor: 'Word voor het web',
