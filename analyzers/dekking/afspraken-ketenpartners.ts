@@ -6,7 +6,7 @@ import { standingOf } from '../dutch/standing.ts';
 
 /** Agreements, demands, contracts: what a commissioner asks of those who carry it out. */
 const DEMAND = frame(`
-  eis|eisen|gendereis ; eisen ~3 aan ; afspraak|afspraken|werkafspraken|prestatieafspraken|samenwerkingsafspraken|resultaatafspraken|verbeterafspraken ; afgesproken|overeengekomen ; spreken ~6 af ; overeenkomst*|samenwerkingsovereenkomst|raamovereenkomst|contract*|contracteisen ; convenant* ; subsidie*|subsidiebeschikking*|subsidievoorwaarde*|beschikking|beschikkingen|opdrachtbrief|opdracht|opdrachten ; inkoop*|ingekocht|inkopen|aanbested* ; opdrachtnemer*|subsidieontvanger*|opdrachtgeverschap ; voorwaarde|voorwaarden|verplichting ; verplicht ~4 gendersensi*|genderbewust ; verplicht ~3 om|dat|te ; partijen|organisaties|aanbieders|instellingen ~2 leggen ~6 vast ; genderparagraaf ; bestek ; gunningscriter* ; jaarverslag|jaarplan|verantwoording|verantwoorden ; accountmanager*|contractmanager*|accounthouder*|kwartaalgesprek*|accountgesprek*|voortgangsgesprek* ; vragen ~8 van ~4 ; vragen we|wij ; verwachten we|wij ; wordt verwacht ; programma van eisen ; verbeterplan|aanwijzing ; toetsen|toetst|toets|audit|auditor|doorlichten ; lichten ~8 door
+  eis|eisen|gendereis ; eisen ~3 aan ; afspraak|afspraken|werkafspraken|prestatieafspraken|samenwerkingsafspraken|resultaatafspraken|verbeterafspraken ; afgesproken|overeengekomen ; spreken ~6 af ; *overeenkomst|*overeenkomsten|contract*|contracteisen ; convenant* ; subsidie*|subsidiebeschikking*|subsidievoorwaarde*|beschikking|beschikkingen|opdrachtbrief|opdracht|opdrachten ; inkoop*|ingekocht|inkopen|aanbested* ; opdrachtnemer*|subsidieontvanger*|opdrachtgeverschap ; voorwaarde|voorwaarden|verplichting ; verplicht ~4 gendersensi*|genderbewust ; verplicht ~3 om|dat|te ; partijen|organisaties|aanbieders|instellingen ~2 leggen ~6 vast ; genderparagraaf ; bestek ; gunningscriter* ; jaarverslag|jaarplan|verantwoording|verantwoorden ; accountmanager*|contractmanager*|accounthouder*|kwartaalgesprek*|accountgesprek*|voortgangsgesprek* ; vragen ~8 van ~4 ; vragen we|wij ; verwachten we|wij ; wordt verwacht ; programma van eisen ; verbeterplan|aanwijzing ; toetsen|toetst|toets|audit|auditor|doorlichten ; lichten ~8 door
 `);
 /** Spoken to, in a letter or a contract. */
 const ADDRESSED = frame(
@@ -14,14 +14,14 @@ const ADDRESSED = frame(
 );
 /** Paper that binds a partner, whoever it is. */
 const CONTRACT = frame(
-  'subsidie*|contract*|opdracht|opdrachten|overeenkomst*|samenwerkingsovereenkomst|convenant*|inkoop*|bestek|aanbested*|beschikking|beschikkingen',
+  'subsidie*|contract*|opdracht|opdrachten|*overeenkomst|*overeenkomsten|convenant*|inkoop*|bestek|aanbested*|beschikking|beschikkingen',
 );
 /** "… op dit punt": goes on about what was named before. */
 const ON_THIS =
   /\b(?:dit punt|dit onderwerp|daarover|hierover|daarop|daaraan|hieraan|dat|dit|zij|de antwoorden|de uitkomst\w*)\b/iu;
 /** What is asked can be seen: a moment, a proof, a consequence. */
 const TANGIBLE = frame(`
-  intake*|intakeformulier|risicotaxatie|werkinstructie*|werkwijze|veiligheidsplan|veiligheidsplannen|gezinsplan|dossier|dossiers|zaak|zaken|casus|casussen|formulier|begeleidingsplan* ; jaarverslag|verslag|rapporteert|rapporteren ; laat|laten ~12 zien ; beschrijft|beschrijven|vastgelegd|vastleggen|legt|leggen ; toetst|toetsen|evalueren|evaluatie|evalueert|audit|auditor|controleert|controle ; module|training|scholing|geschoold ; korting|lager|sanctie|verbeterplan|aanwijzing|voorwaarde ; twee keer|elk|elke|ieder|jaarlijks|halfjaarlijks|kwartaal|uiterlijk|vóór|binnen ; registreert|registreren|noteer|noteert|noteren ; bespreek|bespreekt|bespreken ; gunning*|weegt|wegen
+  intake*|intakeformulier|risicotaxatie|werkinstructie*|werkwijze|veiligheidsplan|veiligheidsplannen|gezinsplan|dossier|dossiers|zaak|zaken|casus|casussen|casuïstiek|formulier|begeleidingsplan* ; jaarverslag|verslag|rapporteert|rapporteren ; laat|laten ~12 zien ; beschrijft|beschrijven|toelichten|toelicht|licht|toe|vastgelegd|vastleggen|legt|leggen ; toetst|toetsen|evalueren|evaluatie|evalueert|audit|auditor|controleert|controle ; module|training|scholing|geschoold ; korting|lager|sanctie|verbeterplan|aanwijzing|voorwaarde ; twee keer|elk|elke|ieder|jaarlijks|halfjaarlijks|kwartaal|uiterlijk|vóór|binnen ; registreert|registreren|noteer|noteert|noteren ; bespreek|bespreekt|bespreken ; gunning*|weegt|wegen
 `);
 const EMPTY = frame(`
   alinea ; nog niet bekend ; agenda ; geagendeerd ; intentie ; bevorderen|stimuleren|aanmoedigen ; leggen ~4 zelf uit ; zelf ~2 uit ; zelf invulling ; op ~2 eigen ~2 manier ; oog|aandacht voor ; kwam de vraag op ; gesprek over ; in gesprek

@@ -92,7 +92,7 @@ const item: DekkingItem = {
     for (const sentence of reading.sentences) {
       if (sentence.find(NOT_YET) !== undefined) continue;
       const isWrong = misread.some(({ start, end }) => start < sentence.end && sentence.start < end);
-      const names = definesGender(sentence);
+      const names = definesGender(sentence) || describes(sentence, context.headings[0]);
       const goesOn = sentence.find(GOES_ON) !== undefined;
       const continues =
         inTable ||
@@ -122,6 +122,16 @@ const item: DekkingItem = {
     return signs.length > 0 ? 'zwak' : 'ontbreekt';
   },
 };
+
+/** "We hanteren de omschrijving van Movisie: …", or the well-known words under a heading that names it. */
+const DESCRIBED = frame('omschrijving|definitie|begripsomschrijving|begripsbepaling');
+const KNOWN_WORDS = frame(
+  'bewust ~6 rekening ; rekening ~3 met ~6 macht|machtsverschillen|ongelijk*|rollen|verwachtingen',
+);
+const describes = (sentence: Sentence, heading: Reading | undefined): boolean =>
+  sentence.has('genderthema', 'genderongelijk', 'rolwoord') &&
+  (sentence.find(DESCRIBED) !== undefined ||
+    (heading?.has('genderanker') === true && sentence.find(KNOWN_WORDS) !== undefined));
 
 /** "Wat verstaan we onder gendersensitief werken?", "Gendersensitief werken is:": what follows says it. */
 function isLedIn(lead: Reading | undefined): boolean {

@@ -11,6 +11,7 @@ const MEANS = frame(`
   zelfstandig*|onafhankelijk* ; eigen ~1 inkomen|geld|rekening|netwerk|keuzes|leven|werk ; zelf ~2 beslissen|kiezen|bepalen ; klein ~2 gehouden
 `);
 /** Who does what to whom: the first thing that an eye for gender adds. */
+const EQUAL = frame('gelijkwaardig*|gelijkwaardigheid ; zelfstandig ~1 bestaan|leven');
 const WHO = frame('wie ~6 tegen|aan|voor|over wie ; wie ~4 de baas');
 const MISREAD = new Set([
   'kader-als-gendersensitief',
@@ -108,7 +109,7 @@ const item: DekkingItem = {
 function meaning(sentence: Sentence) {
   const lens = genderLens(sentence);
   if (lens?.depth === 'inhoud' || lens?.depth === 'woord') return lens.place;
-  const who = sentence.find(WHO);
+  const who = sentence.find(WHO) ?? sentence.find(EQUAL);
   if (who !== undefined) return who;
   const means = sentence.has('man', 'vrouw', 'gericht-geweld', 'hij-man', 'zij-vrouw')
     ? sentence.find(MEANS)

@@ -11,10 +11,10 @@ const AIM = frame(`
 `);
 /** The part of a visie on prevention. */
 const PART = frame(
-  'preventie|voorkomen|voorkomt|voorkoming|vooraf|voorlichting|weerbaarheid|bewustwording|eerder|jongeren|onderwijs|scholen',
+  'preventie|voorkomen|voorkomt|voorkoming|voorlichting|weerbaarheid|bewustwording|eerder|jongeren|onderwijs|scholen',
 );
 const DOES = frame(`
-  geeft|geven|gegeven|krijgen|krijgt|volgen|volgt|verzorgt|verzorgen|voert|voeren|organiseert|organiseren|start|starten|draait|draaien|bieden|biedt|praten|praat|gaan|gaat|komt|komen|bereikt|bereiken|begeleidt|begeleiden|leren|leert|ontwikkelt|ontwikkelen|financiert|subsidieert|subsidiëren|subsidieren|zetten|zet|traint|trainen|tekenden|spreken|spreekt|besteden|besteedt|staat|staan|is|zijn|oefenen|worden|wordt|maakt|maken
+  ondersteunt|ondersteunen|doet|doen|geeft|geven|gegeven|krijgen|krijgt|volgen|volgt|verzorgt|verzorgen|voert|voeren|organiseert|organiseren|start|starten|draait|draaien|bieden|biedt|praten|praat|gaan|gaat|komt|komen|bereikt|bereiken|begeleidt|begeleiden|leren|leert|ontwikkelt|ontwikkelen|financiert|subsidieert|subsidiëren|subsidieren|zetten|zet|traint|trainen|tekenden|spreken|spreekt|besteden|besteedt|staat|staan|is|zijn|oefenen|worden|wordt|maakt|maken
 `);
 const AIMLESS = frame(`
   professional*|hulpverlener*|medewerker*|consulent*|agenten|wijkagenten|casusregisseur|intake|risicotaxatie|veiligheidsplan|pleger|plegers|behandeling|deskundigheid*|beleidsmedewerker*|beleidsadviseurs ; hoofdstuk ~3 ; is|als oorzaak

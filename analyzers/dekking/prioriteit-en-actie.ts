@@ -29,7 +29,9 @@ const AIMED = frame(
 /** In a list of actions these say enough. */
 const POWER = frame('machtsverschil*|machtsverhouding*|machtsongelijk*|rolverwacht*|rolpatro*');
 /** No owner, no date, or nothing but talk. */
-const OPEN = /\b(?:n\.?t\.?b|p\.?m|nog te bepalen|bespreking|verkenning|verkennen|gesprek|oriëntatie)\b/iu;
+const OPEN = /\b(?:n\.?t\.?b|p\.?m|nog te bepalen|verkenning|verkennen)\b/iu;
+/** In a cell of a table of actions: only talk. */
+const TALK = /^\W*(?:bespreking|gesprek|oriëntatie|aandacht)\b/iu;
 const PLAN = frame(
   'uitvoeringsplan*|uitvoeringsprogramma*|actieplan*|werkplan*|actielijn|implementatieplan*|stappenplan|actielijst|aandachtspuntenlijst ; op ~3 lijst|agenda ; plan ~4 taken|acties ; ligt ~2 plan',
 );
@@ -107,7 +109,10 @@ const item: DekkingItem = {
         onward.some((s) => s.find(PRIORITY) !== undefined) ||
         (plan.part && reading.sentences.some((s) => s.find(PRIORITY) !== undefined));
       const act = item || onward.some((s) => s.find(ACT) !== undefined);
-      const own = standing === 'eigen' && !row.some((text) => OPEN.test(text));
+      const own =
+        standing === 'eigen' &&
+        !row.some((text) => OPEN.test(text)) &&
+        !(plan.table && TALK.test(reading.text));
       if (own && act && due && (owner || (priority && actor(around))))
         yield {
           ...sentence.core,
@@ -149,7 +154,8 @@ function planOf(reading: Reading, { row, columns, lead, headings }: Context) {
 function isSchedule({ kind, sentences }: Reading): boolean {
   if (kind !== 'body' || sentences.length > 8) return false;
   const dated = sentences.filter(({ text }) => DUE.test(text)).length;
-  return dated >= 2 && sentences.some((s) => s.find(PRIORITY) !== undefined || s.find(OWNER) !== undefined);
+  const has = (what: typeof OWNER) => sentences.some((s) => s.find(what) !== undefined);
+  return (dated > 0 && has(OWNER)) || (dated > 1 && has(PRIORITY));
 }
 
 const actor = (sentences: readonly Sentence[]): boolean =>

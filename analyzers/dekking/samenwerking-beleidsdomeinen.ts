@@ -24,7 +24,7 @@ const LOOSE = frame(`
 `);
 /** The chain of help itself is no other field. */
 const FIELDS = frame(`
-  werk en inkomen ; afdeling inkomen ; uitkering|uitkeringen|bijstand|participatie*|werkplein*|arbeids*|schuld*|bestaanszekerheid|sociale ; wonen|woningcorporatie*|corporatie*|huisvesting ; onderwijs|mbo*|scholengemeenschap*|educatieve|roc* ; jeugd|jeugdbeleid|jeugdhulp|jongerenwerk ; emancipatie*|inburgering|integratie|diversiteitsbeleid ; openbare|veiligheidsbeleid|straatintimidatie|mensenhandel ; gezondheid*|sport ; vervoer|regiotaxi ; kansrijke ; economische ; zorg- en veiligheidshuis
+  werk en inkomen ; afdeling inkomen ; uitkering|uitkeringen|bijstand|participatie*|werkplein*|arbeids*|schuld*|bestaanszekerheid|sociale ; wonen|woningcorporatie*|corporatie*|woningstichting|woningstichtingen|woningbouw*|huisvesting ; kredietbank ; onderwijs|mbo*|scholengemeenschap*|educatieve|roc* ; jeugd|jeugdbeleid|jeugdhulp|jongerenwerk ; emancipatie*|inburgering|integratie|diversiteitsbeleid ; openbare|veiligheidsbeleid|straatintimidatie|mensenhandel ; gezondheid*|sport ; vervoer|regiotaxi ; kansrijke ; economische ; zorg- en veiligheidshuis
 `);
 
 const item: DekkingItem = {
@@ -76,6 +76,11 @@ const item: DekkingItem = {
     const inPart =
       context.headings[0]?.sentences.some((s) => s.find(PART) !== undefined) === true ||
       (reading.kind === 'list-item' && context.lead?.sentences.at(-1)?.find(TIE) !== undefined);
+    // One paragraph that says of two fields who does what is a part of its own.
+    const both =
+      reading.sentences.filter(
+        (s) => s.find(FIELDS) !== undefined && s.find(CONCRETE) !== undefined && s.find(LOOSE) === undefined,
+      ).length > 1;
     for (const sentence of reading.sentences) {
       const lens = genderLens(sentence);
       const gendered = lens !== undefined && (lens.depth !== 'sekse' || sentence.has('vrouw'));
@@ -86,11 +91,11 @@ const item: DekkingItem = {
       const field = fields[0] ?? means;
       if (field === undefined) continue;
       const tie = [sentence, sentence.previous].some((s) => s?.find(TIE) !== undefined);
-      if (!inPart && means === undefined && !(tie && (fields.length > 1 || gendered))) continue;
+      if (!inPart && !both && means === undefined && !(tie && (fields.length > 1 || gendered))) continue;
       const standing = standingOf(sentence, fields[0] ?? done ?? field, context.own);
       if (standing === 'geen' && !tie) continue;
       const broad = tie && fields.length > 1;
-      const strong = standing === 'eigen' && concrete && (inPart || gendered || broad);
+      const strong = standing === 'eigen' && concrete && (inPart || both || gendered || broad);
       yield {
         ...sentence.core,
         weight: strong ? 'sterk' : 'zwak',
