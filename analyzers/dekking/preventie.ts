@@ -13,6 +13,10 @@ const AIM = frame(`
 const PART = frame(
   'preventie|voorkomen|voorkomt|voorkoming|voorlichting|weerbaarheid|bewustwording|eerder|jongeren|onderwijs|scholen',
 );
+/** Prevention, said to be so. */
+const BY_NAME = frame(
+  'preventie|preventie*|preventief|preventieve|voorlichting|campagne|lessen|lesprogramma|lessenreeks|gastles|gastlessen|bewustwording ; voorkomen van ; geweld ~4 voorkomen',
+);
 const DOES = frame(`
   ondersteunt|ondersteunen|doet|doen|geeft|geven|gegeven|krijgen|krijgt|volgen|volgt|verzorgt|verzorgen|voert|voeren|organiseert|organiseren|start|starten|draait|draaien|bieden|biedt|praten|praat|gaan|gaat|komt|komen|bereikt|bereiken|begeleidt|begeleiden|leren|leert|ontwikkelt|ontwikkelen|financiert|subsidieert|subsidiëren|subsidieren|zetten|zet|traint|trainen|tekenden|spreken|spreekt|besteden|besteedt|staat|staan|is|zijn|oefenen|worden|wordt|maakt|maken
 `);
@@ -99,14 +103,14 @@ const item: DekkingItem = {
       context.headings.some((heading) => heading.sentences.some((s) => s.find(PART) !== undefined)) ||
       leads(context.lead);
     for (const sentence of reading.sentences) {
-      const aim = sentence.find(AIM) ?? named(sentence);
+      const exact = sentence.find(AIM) ?? sentence.first('rolwoord', 'genderongelijk');
+      // The word alone, beside pupils or schools, may be about anything: then it must be prevention by name.
+      const aim = exact ?? (sentence.find(BY_NAME) === undefined ? undefined : named(sentence));
       if (aim === undefined) continue;
-      const prevents =
-        sentence.has('voorkomen') ||
-        [sentence.previous, sentence.next].some(
-          (s) => s?.has('voorkomen') === true && s.find(ACTS) !== undefined,
-        );
-      if (!prevents && !inPart) continue;
+      const beside = [sentence.previous, sentence.next].some(
+        (s) => s?.has('voorkomen') === true && s.find(ACTS) !== undefined,
+      );
+      if (!sentence.has('voorkomen') && !beside && !inPart) continue;
       if (sentence.find(AIMLESS) !== undefined && !sentence.has('voorkomen')) continue;
       const standing = standingOf(sentence, aim, context.own);
       if (standing === 'geen') continue;
