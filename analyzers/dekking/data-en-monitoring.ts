@@ -6,7 +6,7 @@ import { standingOf } from '../dutch/standing.ts';
 /** Broken down by sex, in the words of figures. */
 const SPLIT = frame(`
   naar|per ~3 sekse|geslacht|gender|man/vrouw|m/v|v/m ; op ~1 sekse|geslacht ; uitgesplitst|uitsplits*|uitsplitsing|onderscheid|onderscheiden|uitgesplitste ~6 sekse|geslacht|gender|mannen|vrouwen|m/v|mannelijke|vrouwelijke ; sekse|geslacht|geslachts* ~2 van ~3 ; seksespecifiek*|sekse-specifiek*|genderspecifieke|geslachtsspecifiek* ; sekse|geslacht en|, ~4 relatie|leeftijd ; sekse en relatie ; geslacht ~8 pleger|slachtoffer|dader
-  of ~3 een man of ~2 vrouw ; of ~3 een vrouw of ~2 man ; vrouwen en mannen apart ; apart|afzonderlijk ~2 voor|naar|van ~2 vrouwen|mannen ; mannen en vrouwen apart ; sekse* ~3 geregistreerd|registreren|vastgelegd ; registreren|noteren|noteer|noteert|registreert|vastleggen|leggen|legt ~8 sekse|geslacht ; m/v
+  of ~3 een man of ~2 vrouw ; of ~3 een vrouw of ~2 man ; vrouwen en mannen apart ; apart|afzonderlijk ~2 voor|naar|van ~2 vrouwen|mannen ; mannen en vrouwen apart ; sekseverdeling|geslachtsverdeling|man-vrouwverdeling ; naar v/m|m/v ; sekse* ~3 geregistreerd|registreren|vastgelegd ; registreren|noteren|noteer|noteert|registreert|vastleggen|leggen|legt ~8 sekse|geslacht ; m/v
 `);
 const VICTIM = frame(
   'slachtoffer|slachtoffers|slachtofferschap ; degene ~3 geslagen ; beide ~1 partners|partijen|betrokkenen ; betrokkenen|partners ; wie ~4 tegen wie ; rol van',

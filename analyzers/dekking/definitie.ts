@@ -105,8 +105,8 @@ const item: DekkingItem = {
       if (names && isQuestion(sentence)) continue;
       const roles = sentence.find(ROLES) !== undefined;
       const power = sentence.find(POWER) !== undefined;
-      if (!roles && !power && !(isWrong && names)) continue;
-      if ((isWrong && !(roles && power)) || isElsewhere(sentence, context.own))
+      if (!roles && !power && !(isWrong && names) && !explains(sentence)) continue;
+      if ((!roles && !power) || (isWrong && !(roles && power)) || isElsewhere(sentence, context.own))
         yield { ...sentence.core, weight: 'zwak' };
       else {
         if (roles) yield { ...sentence.core, weight: 'sterk', part: 'rollen' };
@@ -121,6 +121,15 @@ const item: DekkingItem = {
     if (parts.has('rollen') && parts.has('macht')) return 'aanwezig';
     return signs.length > 0 ? 'zwak' : 'ontbreekt';
   },
+};
+
+/** The term itself, and what it is said to be: when neither roles nor power follow, it is only half said. */
+const EXPLAINS = frame(
+  '@gendersensitief ~2 betekent|omvat ; @gendersensitief ~2 is|= werken|dat|rekening|het|een ; @gendersensitief ~2 houdt ~3 in ; @gendersensitief ~2 wil zeggen ; onder|met ~2 @gendersensitief ~3 verstaan|bedoelen',
+);
+const explains = (sentence: Sentence): boolean => {
+  const said = sentence.find(EXPLAINS);
+  return said !== undefined && said.start - sentence.start < 25;
 };
 
 /** "We hanteren de omschrijving van Movisie: …", or the well-known words under a heading that names it. */

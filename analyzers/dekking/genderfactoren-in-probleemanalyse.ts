@@ -15,7 +15,7 @@ const WORK = frame(`
 `);
 /** The part of a visie that says what is going on and why. */
 const ANALYSIS = frame(`
-  oorza*|achtergrond|achtergronden|probleemanalyse|analyse|verklaring*|risicofactor*|bevinding*|beeld|situatie|feiten|probleem|problematiek|context|erachter|vandaan|ontstaat|waarom|kijk|weten|duiding|aard
+  oorza*|achter|daarachter|achtergrond|achtergronden|probleemanalyse|analyse|verklaring*|risicofactor*|bevinding*|beeld|situatie|feiten|probleem|problematiek|context|erachter|vandaan|ontstaat|waarom|kijk|weten|duiding|aard
 `);
 const DENIED = frame(`
   verklaart|verklaren ~3 niets|niks|weinig ; miskent|miskennen ; geen ~3 oorzaak|factor|verklaring|verklarende|rol ; niets|niks ~8 maken ; speelt|spelen ~4 geen rol ; niet ~3 door|vanwege ~3 @man|@vrouw|gender ; los van ~3 gender|@man|@vrouw
@@ -100,6 +100,7 @@ const item: DekkingItem = {
       heading.sentences.some((s) => s.find(ANALYSIS) !== undefined),
     );
     const first = reading.sentences.findIndex((s) => genderLens(s)?.depth === 'inhoud');
+    const told = reading.sentences.filter((s) => genderLens(s)?.depth === 'inhoud').length;
     const elsewhere =
       reading.has('cultuurgroep', 'schadelijke-praktijk') &&
       !reading.sentences.slice(Math.max(0, first)).some((s) => s.has('alle-groepen'));
@@ -107,7 +108,7 @@ const item: DekkingItem = {
       const named = sentence.first('genderongelijk', 'genderfactor');
       const place = named ?? contentOf(sentence);
       if (place === undefined || !about(sentence, context.headings)) continue;
-      const cause = sentence.has('veroorzaakt');
+      const cause = sentence.has('veroorzaakt') || (inAnalysis && told > 1 && reading.has('veroorzaakt'));
       const isOnly = elsewhere || only.some(({ start, end }) => start < sentence.end && sentence.start < end);
       if (!cause && !isOnly && !(named !== undefined && inAnalysis)) continue;
       const standing = standingOf(sentence, place, context.own);

@@ -6,9 +6,10 @@ import type { Span } from '../text.ts';
 /** Men who are hurt: by name, or as those for whom there is help. */
 const HURT = frame(`
   @man ~8 slachtoffer|slachtoffers|slachtofferschap|mishandeld|geslagen|getroffen|ondergaan|bedreigd|gestalkt ; slachtoffer|slachtoffers ~3 mannen|man|jongens ; mannelijke ~2 slachtoffer|slachtoffers ; slachtofferschap ~3 mannen
-  plek|plekken|plaats|plaatsen|opvang|bed|bedden|spreekuur|hulp|ingang|groep|lotgenotengroep|aanbod|chat ~5 voor ~3 mannen|man|hem ; mannenopvang ; mannen ~10 opvang|terecht|geholpen|hulp|spreekuur ; mannen ~6 zoeken|zwijgen|melden|schamen|herkend
+  plek|plekken|plaats|plaatsen|opvang|bed|bedden|spreekuur|hulp|ingang|groep|lotgenotengroep|aanbod|chat ~5 voor ~5 mannen|man|hem ; mannenopvang ; mannen ~10 opvang|terecht|geholpen|hulp|spreekuur ; mannen ~6 zoeken|zwijgen|melden|schamen|herkend
   beller|bellers|melder|melders ~4 man ; ook hij wordt geholpen
 `);
+const CARE = frame('plek|plekken|plaats|plaatsen|opvang|bed|bedden|spreekuur|hulp');
 /** Men who use violence: what is done with them is no alliance, and no victimhood. */
 const PERPETRATORS = frame(`
   @man ~4 die ~6 controleren|slaan|geweld|mishandelen|plegen ; plegers|daders|plegerhulp|plegergroep|daderhulp ; mannen ~4 pleger|dader|plegers|daders ; agressie* ; gedragsverandering ; contactverbod ; huisverbod
@@ -84,7 +85,8 @@ const item: DekkingItem = {
       if (hurt === undefined || sentence.voice(hurt).quoted) continue;
       if (perpetrators && !isOfMen(sentence.text)) continue;
       // A figure that counts women and men says nothing of what the men need.
-      if (sentence.has('vrouw') && /\d/u.test(sentence.text) && !isOfMen(sentence.text)) continue;
+      const counted = sentence.has('vrouw') && /\d/u.test(sentence.text) && sentence.find(CARE) === undefined;
+      if (counted && !isOfMen(sentence.text)) continue;
       const standing = standingOf(sentence, hurt, context.own);
       if (standing === 'geen') continue;
       const weak = isWrong || standing !== 'eigen' || sentence.find(OTHERS) !== undefined;

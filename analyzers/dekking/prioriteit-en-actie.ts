@@ -11,7 +11,7 @@ const PRIORITY = frame(`
   prioriteit|prioriteiten|prioritair*|geprioriteerd|topprioriteit ; voorrang ; speerpunt|speerpunten ; bovenaan ; actie 1 ; als eerste ; belangrijkste
 `);
 const OWNER = frame(`
-  trekker|trekkers|eigenaar|actiehouder|actiehouders|verantwoordelijk|verantwoordelijke|aanspreekbaar|trekt ; wie : ; uitvoerder : ; uitvoering : ; door :
+  portefeuillehouder|coördinator|penvoerder|initiatiefnemer ; aan zet ; ligt|regie bij ; trekker|trekkers|eigenaar|actiehouder|actiehouders|verantwoordelijk|verantwoordelijke|aanspreekbaar|trekt ; wie : ; uitvoerder : ; uitvoering : ; door :
 `);
 const DUE =
   /\b(?:20[23]\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kwartaal|Q[1-4]|voorjaar|najaar|zomer|halfjaar|eind|uiterlijk|gereed|klaar|doorlopend|jaarlijks|week \d+)\b/iu;

@@ -9,7 +9,7 @@ const TREATY = frame(
 const GREVIO = frame('grevio');
 /** A duty that binds municipalities, or what follows from it for this document. */
 const DUTY = frame(`
-  verplicht*|verplichting*|verdragsverplichting*|plicht|plichten|gebonden|bindend|bindt|gehouden|vereist|vereisen|voorschrijft|zorgplicht ; verplicht ; schrijft|schrijven ~8 voor ; draagt|dragen ~8 op ; legt|leggen ~6 op ; opgelegd ; van kracht ; richt|richten ~4 gemeenten|overheden ; verlangt|dwingt|gebiedt|bepaalt ; vraagt|vragen ~3 van ~3 ons|gemeenten|overheden|overheid|gemeente ; vraagt|vragen ~8 om|dat ; eist|eisen ~6 dat|van
+  verplicht*|verplichting*|verdragsverplichting*|plicht|plichten|gebonden|bindend|bindt|gehouden|vereist|vereisen|voorschrijft|zorgplicht ; verplicht ; schrijft|schrijven ~8 voor ; draagt|dragen ~8 op ; legt|leggen ~6 op ; opgelegd ; voortvloei* ; houden aan ; uit hoofde ; op grond ~4 verdrag ; implementatie|implementeren|uitvoeren ; van kracht ; richt|richten ~4 gemeenten|overheden ; verlangt|dwingt|gebiedt|bepaalt ; vraagt|vragen ~3 van ~3 ons|gemeenten|overheden|overheid|gemeente ; vraagt|vragen ~8 om|dat ; eist|eisen ~6 dat|van
   geratificeerd|ratificeerde|ratificatie|bekrachtigd|bekrachtigde ; geldt|gelden ~6 gemeenten|gemeente|overheden|ons|lokale ; moeten|moet|dienen|dient ~10 overheden|gemeenten|gemeente|overheid|wij|we ; gemeenten|gemeente|overheden|overheid|wij|we ~8 moeten|moet|dienen
   geven|geeft|gaf ~6 uitvoering|invulling ; committeert|gecommitteerd|committeren ; handelen ~2 daarnaar ; nakomen|naleven|naleving|nagekomen ; juridisch|juridische ; wettelijk|wettelijke ; opdracht ; mensenrecht|mensenrechten ; getoetst
 `);

@@ -28,6 +28,12 @@ const IN_A_ROW = frame(`
 const AFTER_FIRST = frame(
   'na de ~1 acute|eerste ~1 fase|crisis|dagen ; is ~3 rust ~1 terug|weergekeerd ; als het ~2 rustig',
 );
+/** A heading of a few words says as much with one of them. */
+const SHORT = {
+  direct: /\b(?:acuut|acute|direct|directe)\b/iu,
+  stabiel: /\bstabiele?\b|\bduurza(?:am|me)\b/iu,
+  herstel: /\bherstel(?:len)?\b/iu,
+} as const;
 const PHASES = ['direct', 'stabiel', 'herstel'] as const;
 
 /** The phase that a sentence is about; `undefined` when it names none, or all three in a row. */
@@ -45,5 +51,7 @@ export function phaseIn(sentence: Sentence): SafetyPhase | undefined {
 export function phaseOf(reading: Reading | undefined): SafetyPhase | undefined {
   const first = reading?.sentences[0];
   if (first === undefined) return undefined;
-  return phaseIn(first) ?? (/^\P{L}*herstel/iu.test(first.text) ? 'herstel' : undefined);
+  const named = phaseIn(first);
+  if (named !== undefined || first.tokens.length > 5) return named;
+  return PHASES.find((phase) => SHORT[phase].test(first.text));
 }
