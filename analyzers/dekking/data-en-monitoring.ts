@@ -16,7 +16,7 @@ const PERPETRATOR = frame(
 );
 /** Only people who came for help, or staff: not the violence. */
 const CLIENTS = frame(
-  'klanttevredenheid|cliënttevredenheid|tevredenheid|klanten|cliënten|clienten|bewoners|bezetting|verbleven|verblijfsduur|deelnemers|medewerkers|inwoners|plek ; opvang ~6 vrouwen',
+  'melder|melders|beller|bellers|klanttevredenheid|cliënttevredenheid|tevredenheid|klanten|cliënten|clienten|bewoners|bezetting|verbleven|verblijfsduur|deelnemers|medewerkers|inwoners|plek ; opvang ~6 vrouwen',
 );
 /** A count of women and men in passing. */
 const COUNT =

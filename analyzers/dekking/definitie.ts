@@ -127,7 +127,12 @@ const item: DekkingItem = {
 const EXPLAINS = frame(
   '@gendersensitief ~2 betekent|omvat ; @gendersensitief ~2 is|= werken|dat|rekening|het|een ; @gendersensitief ~2 houdt ~3 in ; @gendersensitief ~2 wil zeggen ; onder|met ~2 @gendersensitief ~3 verstaan|bedoelen',
 );
+/** "Gender: synoniem van geslacht". */
+const THIN = frame(
+  '@gender-los|@genderanker ~2 :|=|– ~4 synoniem|geslacht|sekse|identiteit|voorkeur ; @gender-los ~1 :|= ~4 man|vrouw|m/v',
+);
 const explains = (sentence: Sentence): boolean => {
+  if (sentence.find(THIN) !== undefined) return true;
   const said = sentence.find(EXPLAINS);
   return said !== undefined && said.start - sentence.start < 25;
 };

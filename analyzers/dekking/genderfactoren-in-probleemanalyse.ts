@@ -24,6 +24,8 @@ const DENIED = frame(`
 const SILENT_MEN = frame(`
   zwijg* ; mond ; schaam* ; schaamte ; zoeken|zoekt|zoek ~4 hulp ; hulp ~3 vragen|zoeken|vraagt ; herken* ; melden ; redt|redden ; kloppen|klopt ~3 aan
 `);
+const isSilence = (sentence: Sentence): boolean =>
+  sentence.has('man') && !sentence.has('vrouw') && sentence.find(SILENT_MEN) !== undefined;
 const THEME = [
   'geweld',
   'geweld-onmiskenbaar',
@@ -115,7 +117,7 @@ const item: DekkingItem = {
       if (standing === 'geen' || sentence.find(DENIED) !== undefined) continue;
       const isWork = sentence.find(WORK) !== undefined;
       if (isWork && !inAnalysis && named === undefined) continue;
-      const isAside = definesGender(sentence) || sentence.find(SILENT_MEN) !== undefined;
+      const isAside = definesGender(sentence) || isSilence(sentence);
       const weak =
         isOnly || isAside || isWork || !cause || standing !== 'eigen' || sentence.has('istanbul', 'kritiek');
       yield { ...sentence.core, weight: weak ? 'zwak' : 'sterk' };

@@ -18,7 +18,7 @@ const BY_NAME = frame(
   'preventie|preventie*|preventief|preventieve|voorlichting|campagne|lessen|lesprogramma|lessenreeks|gastles|gastlessen|bewustwording ; voorkomen van ; geweld ~4 voorkomen',
 );
 const DOES = frame(`
-  ondersteunt|ondersteunen|doet|doen|werkt|werken|geeft|geven|gegeven|krijgen|krijgt|volgen|volgt|verzorgt|verzorgen|voert|voeren|organiseert|organiseren|start|starten|draait|draaien|bieden|biedt|praten|praat|gaan|gaat|komt|komen|bereikt|bereiken|begeleidt|begeleiden|leren|leert|ontwikkelt|ontwikkelen|financiert|subsidieert|subsidiëren|subsidieren|zetten|zet|traint|trainen|tekenden|spreken|spreekt|besteden|besteedt|staat|staan|is|zijn|oefenen|worden|wordt|maakt|maken
+  ondersteunt|ondersteunen|doet|doen|werkt|werken|geeft|geven|gegeven|krijgen|krijgt|volgen|volgt|verzorgt|verzorgen|voert|voeren|organiseert|organiseren|start|starten|draait|draaien|bieden|biedt|praten|praat|keuzedeel|lesmodule|lesbrief|module|theater|toneel|debat|studenten|gaan|gaat|komt|komen|bereikt|bereiken|begeleidt|begeleiden|leren|leert|ontwikkelt|ontwikkelen|financiert|subsidieert|subsidiëren|subsidieren|zetten|zet|traint|trainen|tekenden|spreken|spreekt|besteden|besteedt|staat|staan|is|zijn|oefenen|worden|wordt|maakt|maken
 `);
 const AIMLESS = frame(`
   professional*|hulpverlener*|medewerker*|consulent*|agenten|wijkagenten|casusregisseur|intake|risicotaxatie|veiligheidsplan|pleger|plegers|behandeling|deskundigheid*|beleidsmedewerker*|beleidsadviseurs ; hoofdstuk ~3 ; is|als oorzaak

@@ -24,10 +24,12 @@ const ACT = frame(`
 `);
 /** Violence against women by name: a plan for it is a plan that looks at gender. */
 const AIMED = frame(
-  'intieme|intiem terreur ; dwingende controle ; dwang en controle ; geweld tegen vrouwen ; femicide ; stalking ; partnergeweld',
+  'intieme|intiem terreur ; dwingende controle ; dwang en controle ; geweld tegen vrouwen ; femicide ; stalking',
 );
 /** In a list of actions these say enough. */
-const POWER = frame('machtsverschil*|machtsverhouding*|machtsongelijk*|rolverwacht*|rolpatro*');
+const LISTED = frame(
+  'partnergeweld|machtsverschil*|machtsverhouding*|machtsongelijk*|rolverwacht*|rolpatro*',
+);
 /** No owner, no date, or nothing but talk. */
 const OPEN = /\b(?:n\.?t\.?b|p\.?m|nog te bepalen|verkenning|verkennen)\b/iu;
 /** In a cell of a table of actions: only talk. */
@@ -167,7 +169,7 @@ function genderIn(sentence: Sentence, listed: boolean): { span: Span; gendered: 
   if (lens !== undefined && lens.depth !== 'sekse') return { span: lens.place, gendered: true };
   const sex = sentence.first('sekse');
   if (sex !== undefined) return { span: sex, gendered: true };
-  const power = listed ? sentence.find(POWER) : undefined;
+  const power = listed ? sentence.find(LISTED) : undefined;
   if (power !== undefined) return { span: power, gendered: false };
   const aimed = sentence.find(AIMED);
   return aimed && { span: aimed, gendered: false };

@@ -86,7 +86,12 @@ const item: DekkingItem = {
       const sourced =
         more &&
         (figure ||
-          beside(sentence).some((one) => FIGURE.test(one.text) && !aboutBeds(one)) ||
+          beside(sentence).some(
+            (one) =>
+              FIGURE.test(one.text) &&
+              !aboutBeds(one) &&
+              (one.has('vrouw', 'man') || /%|procent|keer/u.test(one.text)),
+          ) ||
           sentence.has('bron'));
       const isWrong = cancelled.some(({ start, end }) => start < sentence.end && sentence.start < end);
       const weak =

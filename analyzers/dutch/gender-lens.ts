@@ -18,7 +18,9 @@ export function genderLens(sentence: Sentence): GenderLens | undefined {
   const content =
     sentence.all('norminhoud').find((norm) => isOfSexes(sentence, norm)) ??
     sentence.first('man-vrouwthema', 'genderongelijk', 'rolwoord', 'ongelijke-taken') ??
-    (sentence.has(...SEXES) ? sentence.first('macht', 'genderrol', 'zelfstandigheid') : undefined);
+    (sentence.has(...SEXES)
+      ? sentence.first('macht', 'genderrol', 'zelfstandigheid', 'rangorde', 'overheersing')
+      : undefined);
   if (content !== undefined) return { depth: 'inhoud', place: content };
   const word = sentence.first('genderthema', 'gender-los');
   if (word !== undefined) return { depth: 'woord', place: word };
