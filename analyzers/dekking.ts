@@ -3,13 +3,14 @@ import type { DekkingItem, DekkingResult, DekkingStatus, PlacedSign, Sign } from
 import { Reading } from './dutch/reading.ts';
 import { type Sieve, sieve } from './dutch/sieve.ts';
 import { wholeTerms } from './dutch/whole-terms.ts';
+import { evidenceOf } from './evidence-of.ts';
 import { judge } from './judge.ts';
 import { MISREADINGS } from './misreadings.ts';
 import { type Context, type Misread, outline, type Placed } from './outline.ts';
 import { ownNames } from './own-names.ts';
 import { pieces } from './pieces.ts';
 import { rules } from './rules/index.ts';
-import type { ParagraphKind, Span, Text } from './text.ts';
+import type { ParagraphKind, Text } from './text.ts';
 
 /** The status of every document-level item of a text, by item id, in the order of the definition page. */
 export type Dekking = ReadonlyMap<string, DekkingResult>;
@@ -24,9 +25,6 @@ export interface DekkingReader {
 
 type Shown = ReadonlyMap<string, readonly Sign[]>;
 const NOTHING: Shown = new Map();
-/** So many passages are enough to show that an item is there. */
-const SHOWN = 8;
-
 /**
  * Makes a reader. It remembers every paragraph of the last text by its content and by what stands around it (headings,
  * lead, row), so that a re-read costs the paragraphs whose content or surroundings changed.
@@ -177,14 +175,3 @@ const strongest = (signs: readonly PlacedSign[]): DekkingStatus => {
   if (signs.some(({ weight }) => weight === 'sterk')) return 'aanwezig';
   return signs.length > 0 ? 'zwak' : 'ontbreekt';
 };
-
-/** The passages in order of place, those that overlap as one. */
-function evidenceOf(signs: readonly Span[]): Span[] {
-  const spans: { start: number; end: number }[] = [];
-  for (const { start, end } of [...signs].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = spans.at(-1);
-    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
-    else spans.push({ start, end });
-  }
-  return spans.slice(0, SHOWN);
-}
