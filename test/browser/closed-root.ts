@@ -11,6 +11,9 @@ export async function closedRoot(frame: Frame, tag: string): Promise<ClosedRoot 
   return 'browsingContext' in frame ? inFirefox(frame as BidiFrame, tag) : inChromium(frame as CdpFrame, tag);
 }
 
+/** The debugger keeps what it handed out alive; who counts what is left must let go of this group first. */
+export const CLOSED_ROOTS = 'closed-roots';
+
 type CdpFrame = Frame & { readonly client: CDPSession };
 
 interface CdpNode {
@@ -25,7 +28,10 @@ async function inChromium({ client }: CdpFrame, tag: string): Promise<ClosedRoot
   const { root } = (await client.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: CdpNode };
   const shadow = search(root, tag)?.shadowRoots?.[0];
   if (shadow === undefined) return null;
-  const { object } = await client.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+  const { object } = await client.send('DOM.resolveNode', {
+    backendNodeId: shadow.backendNodeId,
+    objectGroup: CLOSED_ROOTS,
+  });
   return {
     async evaluate(visit, argument) {
       const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {

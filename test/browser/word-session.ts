@@ -74,10 +74,11 @@ function session(site: WordWebSite, page: Page, frame: Frame): WordSession {
   const wrong = async () => {
     const truth = [];
     for (const { start, end } of await expected()) truth.push(...(await site.geometry(start, end)));
-    return differences(
-      (await paintedIn(frame)).flatMap(({ boxes }) => boxes),
-      truth,
-    );
+    const painted = (await paintedIn(frame)).flatMap(({ boxes }) => boxes);
+    // Without the model a paragraph is known by its rendered part: at the far edge that may be half a sentence.
+    const height = await frame.evaluate(() => innerHeight);
+    const inView = ({ top }: { top: number }) => top > -height && top < 2 * height;
+    return differences(painted.filter(inView), truth.filter(inView));
   };
   const corner = async () => {
     const box = await (await frame.frameElement())?.boundingBox();

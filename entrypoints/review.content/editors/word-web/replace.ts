@@ -58,6 +58,8 @@ export async function replace(asked: Edit, reading: Reading, help: ReplaceHelp):
   }
   await help.reveal();
   await nextFrame();
+  const refusedNow = refusal();
+  if (refusedNow !== null) return refusedNow;
   const place = find();
   if (place === null) return { kind: 'stale' };
   const way = place.rendered.pieces.length > 0 ? replaceByCaret : replaceOnCanvas;
