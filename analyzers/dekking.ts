@@ -5,7 +5,7 @@ import { type Sieve, sieve } from './dutch/sieve.ts';
 import { wholeTerms } from './dutch/whole-terms.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { judge } from './judge.ts';
-import { MISREADINGS } from './misreadings.ts';
+import { MISREADINGS, SOFT_MISREADINGS } from './misreadings.ts';
 import { type Context, type Misread, outline, type Placed } from './outline.ts';
 import { ownNames } from './own-names.ts';
 import { pieces } from './pieces.ts';
@@ -63,7 +63,7 @@ export function createDekking(options: { readonly from?: Iterable<DekkingItem> }
             ?.push({ ...sign, start: sign.start + start, end: sign.end + start, paragraph: index });
     }
     memory = used;
-    return new Map(items.map((item) => [item.id, resultOf(item, signs.get(item.id) ?? [])]));
+    return new Map(items.map((item) => [item.id, resultOf(item, signs)]));
   }
 
   return {
@@ -112,14 +112,22 @@ function readParagraph(
   return shown ?? NOTHING;
 }
 
+/** A date, a number of people, a length. */
+const CONCRETE = /\d|\b(?:twee|drie|vier|elk jaar|elk halfjaar|elk kwartaal|voorjaar|najaar)\b/iu;
+
 /** Whether a strong sign stands in one sentence with a misinterpretation. Rules are only asked when it matters. */
 function isMisread(sign: Sign, item: DekkingItem, reading: Reading, context: Context): boolean {
   const rules = item.weakenedBy ?? MISREADINGS;
-  if (sign.weight === 'zwak' || rules.size === 0) return false;
+  if (sign.weight !== 'sterk' || rules.size === 0) return false;
   return context.misread().some(({ rule, start, end }) => {
     if (!rules.has(rule)) return false;
     return reading.sentences.some(
-      (s) => s.start < end && start < s.end && s.start < sign.end && sign.start < s.end,
+      (s) =>
+        s.start < end &&
+        start < s.end &&
+        s.start < sign.end &&
+        sign.start < s.end &&
+        !(SOFT_MISREADINGS.has(rule) && CONCRETE.test(s.text)),
     );
   });
 }
@@ -163,15 +171,17 @@ function contextOf(
   };
 }
 
-function resultOf(item: DekkingItem, signs: readonly PlacedSign[]): DekkingResult {
-  const status = item.weigh?.(signs) ?? strongest(signs);
+function resultOf(item: DekkingItem, all: ReadonlyMap<string, readonly PlacedSign[]>): DekkingResult {
+  const signs = all.get(item.id) ?? [];
+  const status = item.weigh?.(signs, all) ?? strongest(signs);
   if (status === 'ontbreekt') return { status, evidence: [] };
-  const strong = signs.filter(({ weight }) => weight === 'sterk');
-  const shown = strong.length > 0 ? strong : signs;
-  return { status, evidence: evidenceOf(shown) };
+  const shown = (['sterk', 'zwak', 'steun'] as const)
+    .map((weight) => signs.filter((sign) => sign.weight === weight))
+    .find((some) => some.length > 0);
+  return { status, evidence: evidenceOf(shown ?? []) };
 }
 
 const strongest = (signs: readonly PlacedSign[]): DekkingStatus => {
   if (signs.some(({ weight }) => weight === 'sterk')) return 'aanwezig';
-  return signs.length > 0 ? 'zwak' : 'ontbreekt';
+  return signs.some(({ weight }) => weight === 'zwak') ? 'zwak' : 'ontbreekt';
 };

@@ -103,7 +103,10 @@ const item: DekkingItem = {
       if (names || (sentence.has('genderanker', 'gender-los') && open === undefined)) open = sentence;
       if (!names && !continues) continue;
       if (names && isQuestion(sentence)) continue;
-      const roles = sentence.find(ROLES) !== undefined;
+      // "De rol van gender" is no role.
+      const roles = sentence
+        .findAll(ROLES)
+        .some(({ end }) => !/^\s+van\s+gender/iu.test(reading.text.slice(end, end + 14)));
       const power = sentence.find(POWER) !== undefined;
       if (!roles && !power && !(isWrong && names) && !explains(sentence)) continue;
       if ((!roles && !power) || (isWrong && !(roles && power)) || isElsewhere(sentence, context.own))

@@ -95,7 +95,14 @@ const item: DekkingItem = {
     const item = plan.table || plan.listed || isSchedule(reading);
     for (const sentence of reading.sentences) {
       const place = genderIn(sentence, item || plan.part);
-      if (place === undefined || sentence.has('istanbul')) continue;
+      if (place === undefined) {
+        const bare = [sentence, sentence.next].filter((s) => s !== undefined);
+        const has = (what: typeof ACT) => bare.some((s) => s.find(what) !== undefined);
+        if (has(PRIORITY) && has(OWNER) && bare.some(({ text }) => DUE.test(text)))
+          yield { ...sentence.core, weight: 'steun', part: 'kaal' };
+        continue;
+      }
+      if (sentence.has('istanbul')) continue;
       const standing = standingOf(sentence, place.span, context.own);
       if (standing === 'geen') continue;
       const near = [sentence.previous, sentence, sentence.next].filter((s) => s !== undefined);
@@ -127,13 +134,27 @@ const item: DekkingItem = {
         yield { ...sentence.core, weight: 'zwak', part: 'genoemd' };
     }
   },
-  weigh(signs: readonly PlacedSign[]) {
+  weigh(signs, others) {
     const parts = signs.filter(({ weight }) => weight === 'sterk').map(({ part }) => part);
     const loose = signs.filter(({ part }) => part === 'los').length;
     if (parts.includes('plan') || (parts.includes('voorrang') && loose > 0)) return 'aanwezig';
-    return signs.length > 0 ? 'zwak' : 'ontbreekt';
+    const bare = signs.some(({ weight }) => weight === 'steun');
+    if (bare && WORK.filter((id) => isWorkedOut(others.get(id))).length > 2) return 'aanwezig';
+    return signs.some(({ weight }) => weight !== 'steun') ? 'zwak' : 'ontbreekt';
   },
 };
+
+/** Where most of these are worked out, the actions of a document are about gender, whatever names they go by. */
+const WORK = [
+  'specifieke-aanpak',
+  'preventie',
+  'deskundigheidsbevordering',
+  'afspraken-ketenpartners',
+  'data-en-monitoring',
+  'fasen',
+];
+const isWorkedOut = (signs: readonly PlacedSign[] | undefined): boolean =>
+  signs?.some(({ weight }) => weight === 'sterk') ?? false;
 
 /** Whether a paragraph stands in a table of actions, under priorities, or in the part on planning. */
 function planOf(reading: Reading, { row, columns, lead, headings }: Context) {

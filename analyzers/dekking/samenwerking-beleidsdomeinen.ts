@@ -10,7 +10,7 @@ const MEANS = frame(`
 const DOMAIN = frame('domein|domeinen|beleidsterrein|beleidsveld|afdeling|terrein|beleid');
 /** Ties, links, sides: that one field is joined to another. */
 const TIE = frame(`
-  verbinding|verbindingen|verbinden|verbonden|verbindt|aansluiting|aansluiten|sluiten|samenhang|samenhangt|afstemming|afstemmen|stemmen|afgestemd|koppelen|gekoppeld|raakt|raken|aanpalende|integraal|domeinoverstijgend|dwarsverband*|haakjes|raakvlakken|koppelkansen|crossovers|schakel|schakelen ; werkt|werken|samenwerken ~2 samen ; samen ~1 met ; afdeling|afdelingen ; aan één tafel ; samenwerking ; contact met ; andere ~1 beleidsterreinen|beleidsvelden|domeinen|afdelingen|opgaven|beleid ; beleidsterreinen|beleidsvelden|beleidsdomeinen|portefeuilles
+  verbinding|verbindingen|verbinden|verbonden|verbindt|aansluiting|aansluiten|sluiten|samenhang|samenhangt|afstemming|afstemmen|stemmen|afgestemd|koppelen|gekoppeld|raakt|raken|aanpalende|integraal|domeinoverstijgend|dwarsverband*|haakjes|raakvlakken|koppelkansen|crossovers|schakel|schakelen ; werkt|werken|samenwerken ~2 samen ; samen ~1 met ; aan tafel ; overleggen ; afdeling|afdelingen ; aan één tafel ; samenwerking ; contact met ; andere ~1 beleidsterreinen|beleidsvelden|domeinen|afdelingen|opgaven|beleid ; beleidsterreinen|beleidsvelden|beleidsdomeinen|portefeuilles
 `);
 /** The part of a visie that looks over the fence. */
 const PART = frame(`
@@ -25,7 +25,7 @@ const LOOSE = frame(`
 `);
 /** The chain of help itself is no other field. */
 const FIELDS = frame(`
-  werk en inkomen ; afdeling inkomen ; uitkering|uitkeringen|bijstand|participatie*|werkplein*|arbeids*|schuld*|bestaanszekerheid|sociale ; wonen|woningcorporatie*|corporatie*|woningstichting|woningstichtingen|woningbouw*|*huisvesting ; kredietbank ; onderwijs|mbo*|scholengemeenschap*|educatieve|roc* ; jeugd|jeugdbeleid|jeugdhulp|jongerenwerk ; emancipatie*|inburgering|integratie|diversiteitsbeleid ; openbare|veiligheidsbeleid|straatintimidatie|mensenhandel ; gezondheid*|sport ; vervoer|regiotaxi ; kansrijke ; economische ; zorg- en veiligheidshuis
+  werk en inkomen ; afdeling inkomen ; uitkering|uitkeringen|bijstand|participatie*|werkplein*|arbeids*|schuld*|bestaanszekerheid|sociale ; wonen|woningcorporatie*|corporatie*|woningstichting|woningstichtingen|woningbouw*|*huisvesting ; kredietbank ; onderwijs|mbo*|scholengemeenschap*|educatieve|roc* ; jeugd|jeugdbeleid|jeugdhulp|jongerenwerk ; emancipatie*|inburgering|integratie|diversiteitsbeleid ; openbare|veiligheidsbeleid|straatintimidatie|mensenhandel ; gezondheid*|sport ; vervoer|regiotaxi ; kansrijke ; economische ; inclusie|inclusieagenda|inclusiebeleid ; programma|actieplan ~3 seksueel|mensenhandel|sport ; portefeuilles|portefeuillehouder|portefeuillehouders|wethouders ~4 onderwijs|economie|wonen|jeugd|werk|veiligheid ; zorg- en veiligheidshuis
 `);
 
 const item: DekkingItem = {
