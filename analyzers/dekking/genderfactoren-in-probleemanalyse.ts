@@ -119,7 +119,12 @@ const item: DekkingItem = {
       if (isWork && !inAnalysis && named === undefined) continue;
       const isAside = definesGender(sentence) || isSilence(sentence);
       const weak =
-        isOnly || isAside || isWork || !cause || standing !== 'eigen' || sentence.has('istanbul', 'kritiek');
+        isOnly ||
+        isAside ||
+        (isWork && !inAnalysis) ||
+        !cause ||
+        standing !== 'eigen' ||
+        sentence.has('istanbul', 'kritiek');
       yield { ...sentence.core, weight: weak ? 'zwak' : 'sterk' };
     }
     for (const { start, end } of only) yield { start, end, weight: 'zwak' };
@@ -135,7 +140,10 @@ function contentOf(sentence: Sentence): Span | undefined {
   if (own?.depth === 'inhoud') return own.place;
   // "Het geweld wortelt in ongelijkheid. Wie opgroeit met het idee dat mannen leiden …"
   const unequal = sentence.first('ongelijkheid');
-  if (unequal !== undefined && sentence.next !== undefined && genderLens(sentence.next)?.depth === 'inhoud')
+  if (
+    unequal !== undefined &&
+    [sentence.previous, sentence.next].some((s) => s && genderLens(s)?.depth === 'inhoud')
+  )
     return unequal;
   let at: Sentence | undefined = sentence;
   for (let back = 0; back < 2; back++) {

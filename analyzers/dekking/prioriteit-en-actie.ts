@@ -35,7 +35,7 @@ const OPEN = /\b(?:n\.?t\.?b|p\.?m|nog te bepalen|verkenning|verkennen)\b/iu;
 /** In a cell of a table of actions: only talk. */
 const TALK = /^\W*(?:bespreking|gesprek|oriëntatie|aandacht)\b/iu;
 const PLAN = frame(
-  'uitvoeringsplan*|uitvoeringsprogramma*|actieplan*|werkplan*|actielijn|implementatieplan*|stappenplan|actielijst|aandachtspuntenlijst ; op ~3 lijst|agenda ; plan ~4 taken|acties ; ligt ~2 plan',
+  'uitvoeringsplan*|uitvoeringsprogramma*|uitvoeringsagenda*|jaarplan*|actieplan*|werkplan*|actielijn|implementatieplan*|stappenplan|actielijst|aandachtspuntenlijst ; op ~3 lijst|agenda ; plan ~4 taken|acties ; ligt ~2 plan',
 );
 const PART = frame(
   'planning|acties|actietabel|actielijst|takenlijst|taken|agenda|uitvoering|uitvoeringsplan|prioriteiten|wanneer|maatregelen|vervolg|werkplan|actieplan|agenda ; wie ~3 wat ; van visie naar',

@@ -18,7 +18,7 @@ const PART = frame(`
 `);
 /** Says who does what: a rhythm, a number, an arrangement. */
 const CONCRETE = frame(`
-  regelt|regelen|geregeld|afgesproken ; spreken ~4 af ; stelt|stellen ~8 beschikbaar ; betaalt|betalen|vergoedt|begeleidt|begeleiden|levert|leveren|oproept|roept|meldt|melden|houdt|houden ~6 ; gaat ~8 na ; wekelijks|maandelijks ; binnen ~2 dag|dagen|etmaal|werkdagen|uur|weken|week|maanden ; vastgelegd ; legt|leggen ~4 vast ; overleg ; opgenomen ; per jaar|maand|week ; voorrang|urgentieverklaring ; rijdt ; schuift ~3 aan ; spoed* ; voorschot ; noodloket ; noodbetaling|dezelfde ; per direct ; project|programma|pilot
+  regelt|regelen|geregeld|afgesproken ; vastgesteld|werkinstructie* ; spreken ~4 af ; stelt|stellen ~8 beschikbaar ; betaalt|betalen|vergoedt|begeleidt|begeleiden|levert|leveren|oproept|roept|meldt|melden|houdt|houden ~6 ; gaat ~8 na ; wekelijks|maandelijks ; binnen ~2 dag|dagen|etmaal|werkdagen|uur|weken|week|maanden ; vastgelegd ; legt|leggen ~4 vast ; overleg ; opgenomen ; per jaar|maand|week ; voorrang|urgentieverklaring ; rijdt ; schuift ~3 aan ; spoed* ; voorschot ; noodloket ; noodbetaling|dezelfde ; per direct ; project|programma|pilot
 `);
 const LOOSE = frame(`
   waar ~2 kan|mogelijk|nodig ; zo nodig ; nader ~2 verkend|uitgewerkt|bepaald ; nader ; iedere|elke gemeente ~3 zelf ; hoe ~4 eruitziet|vormgeeft ; ontvangen de agenda ; denk aan ; zoeken ~6 aansluiting|verbinding|samenwerking|contact|afstemming ; vooralsnog ; beperkt tot

@@ -2,7 +2,7 @@ import type { DekkingItem, PlacedSign } from '../dekking-item.ts';
 import { frame } from '../dutch/frame.ts';
 import type { Reading } from '../dutch/reading.ts';
 import type { Sentence } from '../dutch/sentence.ts';
-import { standingOf } from '../dutch/standing.ts';
+import { isDenied, standingOf } from '../dutch/standing.ts';
 
 /** Violence between partners or against women by name; sexual and harmful practices have approaches of their own. */
 const TARGET = frame(`
@@ -113,6 +113,7 @@ const item: DekkingItem = {
       if (sentence.find(OTHERWISE) !== undefined && practice === undefined) continue;
       const standing = standingOf(sentence, target ?? place, context.own);
       if (own !== undefined && practice === undefined && standing === 'geen') continue;
+      if (own !== undefined && practice === undefined && isDenied(sentence, own)) continue;
       const done = standing === 'eigen' || (standing === 'geen' && practice !== undefined);
       const works = own !== undefined && done && sentence.has('stelt-in');
       if (works) yield { ...sentence.core, weight: 'sterk', part: 'aanpak' };

@@ -77,7 +77,12 @@ const item: DekkingItem = {
       if (sentence.has('vrouw') && sentence.has('man') && FIGURE.test(sentence.text) && aboutBeds(sentence))
         yield { ...sentence.core, weight: 'zwak' };
       if (!sentence.has('vrouw') || !suffers(sentence)) continue;
-      if (sentence.find(EQUAL) !== undefined && sentence.find(NOT_SO) === undefined) continue;
+      if (
+        sentence.find(EQUAL) !== undefined &&
+        sentence.find(NOT_SO) === undefined &&
+        !isPutRight(sentence.text)
+      )
+        continue;
       const figure = FIGURE.test(sentence.text) && !aboutBeds(sentence);
       const more = adjoining(sentence, ['vrouw'], ['vaker-erger'], 12) !== undefined;
       if (!figure && !more) continue;
@@ -104,6 +109,11 @@ const item: DekkingItem = {
   },
 };
 
+/** "Even vaak als het om één incident gaat; bij herhaling vooral vrouwen". */
+const isPutRight = (text: string): boolean =>
+  /\b(?:vooral|meestal|overwegend|voornamelijk)\b.{0,25}\bvrouw|\bvrouwen\b.{0,30}\b(?:vaker|meerderheid|ernstiger)\b/iu.test(
+    text,
+  );
 const suffers = (sentence: Sentence): boolean => sentence.reading.has('getroffen');
 
 const aboutBeds = (sentence: Sentence): boolean =>
