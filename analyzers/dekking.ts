@@ -81,7 +81,13 @@ export function createDekking(options: { readonly from?: Iterable<DekkingItem> }
 /** Reads one text once; {@link createDekking} remembers. */
 export const readDekking = (text: Text): Dekking => createDekking().read(text);
 
-const surroundings = ({ headings, lead, row, columns }: Placed): unknown[] => [headings, lead, row, columns];
+const surroundings = ({ headings, lead, row, before, columns }: Placed): unknown[] => [
+  headings,
+  lead,
+  row,
+  before.length,
+  columns,
+];
 
 /** What one paragraph shows, by item id. An item that throws shows nothing here; the others go on. */
 function readParagraph(
@@ -157,6 +163,7 @@ function contextOf(
     headings: placed.headings.map(read('heading')),
     lead: placed.lead === undefined ? undefined : read('body')(placed.lead),
     row: placed.row.map(read('cell')),
+    before: placed.before.map(read('cell')),
     columns: placed.columns === undefined ? undefined : read('cell')(placed.columns),
     own,
     misread() {

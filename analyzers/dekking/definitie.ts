@@ -20,6 +20,9 @@ const NOT_YET = frame(
   'geen|ontbreekt|ontbreken|ontbrak|later ~4 definitie|omschrijving|begripsbepaling ; definitie|omschrijving ~4 ontbreekt|volgt|later',
 );
 
+/** So short is the cell of a term. */
+const TERM = 40;
+
 const MISREADINGS = new Set([
   'gender-als-sekse',
   'gender-als-seksuele-gerichtheid',
@@ -86,8 +89,8 @@ const item: DekkingItem = {
     if (reading.kind === 'heading') return;
     const misread = context.misread().filter(({ rule }) => MISREADINGS.has(rule));
     const led = isLedIn(context.lead) || isLedIn(context.headings[0]);
-    const term = context.row[0];
-    const inTable = term !== undefined && term.text !== reading.text && /^\W*gender/iu.test(term.text);
+    // A term and its explanation side by side.
+    const inTable = context.before.some(({ text }) => text.length < TERM && /^\W*gender/iu.test(text));
     let open: Sentence | undefined;
     for (const sentence of reading.sentences) {
       if (sentence.find(NOT_YET) !== undefined) continue;

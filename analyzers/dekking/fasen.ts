@@ -78,9 +78,9 @@ const item: DekkingItem = {
     if (reading.kind === 'heading') return;
     const wrong = context.misread().filter(({ rule }) => MISREAD.has(rule));
     const given =
+      context.before.map(phaseOf).find((phase) => phase !== undefined) ??
       phaseOf(context.headings[0]) ??
-      (reading.kind === 'cell' ? phaseOf(context.row[0]) : undefined) ??
-      (context.headings[1] && phaseOf(context.headings[1]));
+      phaseOf(context.headings[1]);
     let phase: SafetyPhase | undefined = given;
     for (const sentence of reading.sentences) {
       phase = phaseIn(sentence) ?? phase;
