@@ -7,6 +7,7 @@ import { evidenceOf } from './evidence-of.ts';
 import { judge } from './judge.ts';
 import { MISREADINGS, SOFT_MISREADINGS } from './misreadings.ts';
 import { type Context, type Misread, outline, type Placed } from './outline.ts';
+import { overlaps } from './overlaps.ts';
 import { ownNames } from './own-names.ts';
 import { pieces } from './pieces.ts';
 import { rules } from './rules/index.ts';
@@ -129,10 +130,8 @@ function isMisread(sign: Sign, item: DekkingItem, reading: Reading, context: Con
     if (!rules.has(rule)) return false;
     return reading.sentences.some(
       (s) =>
-        s.start < end &&
-        start < s.end &&
-        s.start < sign.end &&
-        sign.start < s.end &&
+        overlaps(s, { start, end }) &&
+        overlaps(s, sign) &&
         !(SOFT_MISREADINGS.has(rule) && CONCRETE.test(s.text)),
     );
   });

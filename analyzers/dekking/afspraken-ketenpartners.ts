@@ -3,6 +3,7 @@ import { frame } from '../dutch/frame.ts';
 import { genderLens } from '../dutch/gender-lens.ts';
 import type { Sentence } from '../dutch/sentence.ts';
 import { standingOf } from '../dutch/standing.ts';
+import { overlaps } from '../overlaps.ts';
 
 /** Agreements, demands, contracts: what a commissioner asks of those who carry it out. */
 const DEMAND = frame(`
@@ -84,7 +85,7 @@ const item: DekkingItem = {
       .filter(({ rule }) => rule === 'aanname-over-uitvoering' || rule === 'kader-als-gendersensitief');
     const lead = reading.kind === 'list-item' ? context.lead?.sentences.at(-1) : undefined;
     const led = lead !== undefined && lead.find(DEMAND) !== undefined && /:\s*$/u.test(lead.text);
-    const asked = context.headings[0]?.sentences.some((s) => s.find(PART) !== undefined) ?? false;
+    const asked = context.headings[0]?.sentenceWith(PART) !== undefined;
     for (const sentence of reading.sentences) {
       const gender = genderOf(sentence);
       const demand = sentence.find(DEMAND);
@@ -98,7 +99,7 @@ const item: DekkingItem = {
           : undefined;
       const place = gender ?? before;
       if (place === undefined) continue;
-      const isWrong = wrong.some(({ start, end }) => start < sentence.end && sentence.start < end);
+      const isWrong = wrong.some((one) => overlaps(one, sentence));
       if (demand === undefined && !led && !goesOn && !asked && !isWrong) continue;
       const partner =
         [sentence, sentence.previous, sentence.next, lead].some(

@@ -4,6 +4,7 @@ import { frame } from '../dutch/frame.ts';
 import type { Reading } from '../dutch/reading.ts';
 import type { Sentence } from '../dutch/sentence.ts';
 import { isElsewhere } from '../dutch/standing.ts';
+import { overlaps } from '../overlaps.ts';
 
 /** Goes on about what was just named or asked. */
 const GOES_ON = frame(`
@@ -94,7 +95,7 @@ const item: DekkingItem = {
     let open: Sentence | undefined;
     for (const sentence of reading.sentences) {
       if (sentence.find(NOT_YET) !== undefined) continue;
-      const isWrong = misread.some(({ start, end }) => start < sentence.end && sentence.start < end);
+      const isWrong = misread.some((one) => overlaps(one, sentence));
       const names = definesGender(sentence) || describes(sentence, context.headings[0]);
       const goesOn = sentence.find(GOES_ON) !== undefined;
       const continues =

@@ -1,7 +1,6 @@
 import type { DekkingItem, PlacedSign } from '../dekking-item.ts';
 import { frame } from '../dutch/frame.ts';
 import { genderLens } from '../dutch/gender-lens.ts';
-import type { Reading } from '../dutch/reading.ts';
 import type { Sentence } from '../dutch/sentence.ts';
 import { standingOf } from '../dutch/standing.ts';
 
@@ -79,9 +78,7 @@ const item: DekkingItem = {
   needs: [['leeraanbod', 'vakkennis', 'training', 'aanstelling', 'kennis']],
   *signs(reading, context) {
     const wrong = context.misread().filter(({ rule }) => WRONG.has(rule));
-    const inPart = context.headings.some((heading) =>
-      heading.sentences.some((s) => s.find(PART) !== undefined),
-    );
+    const inPart = context.headings.some((heading) => heading.sentenceWith(PART) !== undefined);
     const cells = reading.kind === 'cell' ? context.row : [];
     for (const sentence of reading.sentences) {
       const gender = learned(sentence);
@@ -155,5 +152,4 @@ function learned(sentence: Sentence) {
   );
 }
 
-export type { Reading };
 export default item;

@@ -116,7 +116,7 @@ const item: DekkingItem = {
         plan.priority ||
         (item && around.some((s) => s.find(PRIORITY) !== undefined)) ||
         onward.some((s) => s.find(PRIORITY) !== undefined) ||
-        (plan.part && reading.sentences.some((s) => s.find(PRIORITY) !== undefined));
+        (plan.part && reading.sentenceWith(PRIORITY) !== undefined);
       const act = item || onward.some((s) => s.find(ACT) !== undefined);
       const own =
         standing === 'eigen' &&
@@ -158,14 +158,13 @@ const isWorkedOut = (signs: readonly PlacedSign[] | undefined): boolean =>
 
 /** Whether a paragraph stands in a table of actions, under priorities, or in the part on planning. */
 function planOf(reading: Reading, { row, columns, lead, headings }: Context) {
-  const under = (what: typeof PART) =>
-    headings.some((heading) => heading.sentences.some((s) => s.find(what) !== undefined));
+  const under = (what: typeof PART) => headings.some((heading) => heading.sentenceWith(what) !== undefined);
   const led = reading.kind === 'body' ? undefined : lead?.sentences.at(-1);
   return {
     table:
       reading.kind === 'cell' &&
       row.length > 1 &&
-      ((columns?.sentences.some((s) => s.find(COLUMNS) !== undefined) ?? false) ||
+      (columns?.sentenceWith(COLUMNS) !== undefined ||
         (row.length > 2 && row.some(({ text }) => DUE.test(text) && text.length < 30))),
     priority: led?.find(PRIORITY) !== undefined || under(PRIORITY),
     listed: reading.kind === 'list-item' && (under(PART) || led?.find(PRIORITY) !== undefined),

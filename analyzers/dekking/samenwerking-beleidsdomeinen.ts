@@ -74,7 +74,7 @@ const item: DekkingItem = {
   *signs(reading, context) {
     if (reading.kind === 'heading') return;
     const inPart =
-      context.headings[0]?.sentences.some((s) => s.find(PART) !== undefined) === true ||
+      context.headings[0]?.sentenceWith(PART) !== undefined ||
       (reading.kind === 'cell' && context.columns?.sentences.some((s) => s.find(DOMAIN) !== undefined)) ===
         true ||
       (reading.kind === 'list-item' && context.lead?.sentences.at(-1)?.find(TIE) !== undefined);
@@ -91,9 +91,7 @@ const item: DekkingItem = {
       const own = sentence.findAll(FIELDS);
       // In a table the field stands in one cell, and what it does in another.
       const inRow =
-        inPart &&
-        own.length === 0 &&
-        context.row.some((cell) => cell.sentences.some((s) => s.find(FIELDS) !== undefined));
+        inPart && own.length === 0 && context.row.some((cell) => cell.sentenceWith(FIELDS) !== undefined);
       const fields = inRow && concrete ? [sentence.core] : own;
       const means = gendered && concrete && !sentence.has('veroorzaakt') ? sentence.find(MEANS) : undefined;
       const field = fields[0] ?? means;

@@ -3,6 +3,7 @@ import { adjoining } from '../dutch/adjoining.ts';
 import { frame } from '../dutch/frame.ts';
 import type { Sentence } from '../dutch/sentence.ts';
 import { isElsewhere } from '../dutch/standing.ts';
+import { overlaps } from '../overlaps.ts';
 
 /** A number that says how many, not a year, an article or an amount of money. */
 const FIGURE =
@@ -98,11 +99,11 @@ const item: DekkingItem = {
               (one.has('vrouw', 'man') || /%|procent|keer/u.test(one.text)),
           ) ||
           sentence.has('bron'));
-      const isWrong = cancelled.some(({ start, end }) => start < sentence.end && sentence.start < end);
+      const isWrong = cancelled.some((one) => overlaps(one, sentence));
       const weak =
         isWrong ||
         isElsewhere(sentence, context.own) ||
-        reading.sentences.some((s) => s.find(UNSAID) !== undefined) ||
+        reading.sentenceWith(UNSAID) !== undefined ||
         sentence.voice().quoted;
       yield { ...sentence.core, weight: !weak && (sourced || (figure && womenSide)) ? 'sterk' : 'zwak' };
     }
