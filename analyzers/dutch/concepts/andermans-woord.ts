@@ -18,4 +18,6 @@ export default concept(`
   verward ~3 met ; door elkaar gehaald ; versmald tot ; verengd tot ; verengen ; versmallen
   wie denkt|meent|dacht ; denk niet ; dat wordt ; men zou ; er wordt ~4 gedacht ; vroeger ; tot voor kort ; jarenlang ; destijds
   doorgehaald ; doorgestreept ; geschrapt ; schrappen ; schrap ; uit dit rijtje ; eruit gehaald ; weggestreept
+  hoor|horen|hoorde|hoorden|hoort ~4 zeggen|vertellen|roepen ; hoor|horen|hoorde|hoorden ~1 vaak|wel|soms|nog|regelmatig|steeds ; krijgen|krijg|kregen ~4 te horen ; wordt ~2 gezegd|geroepen|beweerd|gesteld dat ; zeggen ze ; roept men ; is ~2 vaak te horen
+  standpunt|stelling|redenering|zienswijze|bewering|overtuiging|veronderstelling|aanname ~4 dat ; naar voren ~2 gebracht ; brengt|bracht|brengen|brachten ~6 naar voren ; in verband ~3 gebracht ; brachten|bracht ~14 in verband ; voerde|voert|voeren|voerden ~4 aan dat
 `);

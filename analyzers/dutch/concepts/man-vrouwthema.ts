@@ -10,4 +10,7 @@ export default concept(`
   rolpatro* ; rolverdeling* ; rolopvatting* ; rolverwachting* ; genderrol* ; gendernorm* ; genderverhouding* ; genderongelijk*
   genderpatro* ; genderstereotyp* ; mannelijkheid ; vrouwelijkheid ; positie van mannen en vrouwen
   artikel 6 ~4 verdrag|istanbul ; verdragseis* ; verdragsverplichting*
+  vader- en|of moederrol* ; moeder- en|of vaderrol* ; moederrol* ; vaderrol* ; vadersrol ; vrouwenrol* ; mannenrol* ; man-vrouw ; m/v-verhouding* ; m/v-rol* ; genderrol* ; rollenpatro* ; rolbeeld* ; taakverdeling tussen ~2 man|vrouw|partners
+  positie|posities|rol|rollen|plek|plaats ~1 van ~1 hem|man|mannen en ~1 haar|vrouw|vrouwen ; hoe ~1 man|mannen|vrouw|vrouwen en ~1 vrouw|vrouwen|man|mannen ~4 verhoudt|verhouden|staan|omgaan|behandelen ; verhouden ~2 man|mannen|vrouw|vrouwen ; wat|hoe het ~8 om ~1 man|vrouw ~3 te zijn ; wat ~3 tussen ~1 man|vrouw|hem|haar en ~1 man|vrouw|hem|haar
+  opvattingen|ideeën|beelden|denkbeelden|normen|verwachtingen|gedachten|beeld over|van|rond|omtrent ~1 man|mannen|vrouw|vrouwen ~2 man|mannen|vrouw|vrouwen ; scheef ~4 tussen ~1 man|vrouw ; rollen ~1 in huis|thuis ; de rollen zijn|liggen verdeeld ; wie ~3 broek ~2 aan ; wie ~1 wat doet in huis ; tussen hem en haar ; tussen de seksen|sekses|geslachten
 `);

@@ -11,5 +11,7 @@ export default concept(`
   vervallen ; niet gesteld|opgenomen|toegevoegd|gewijzigd|aangewezen|vereist ; nemen ~5 niet over
   wijzen ~3 af ; behoeft ~6 geen|niet ; apart|afzonderlijk|aanvullend ~4 niet ; ontbreekt
   geen aanpassing|aanleiding|behoefte|noodzaak|reden ; kan|kon ~4 kort blijven ; volstaat ; volstaan
-  voldoende ; meer dan genoeg
+  voldoende ; meer dan genoeg ; ontbeerlijk ; dubbelop ; dubbel|dubbele werk|vraag|lijst|inspanning|registratie|uitvraag ; dubbeling* ; doublure* ; achterwege blijven|gelaten|laten ; blijft|blijven|bleef|laten|laat|lieten ~8 achterwege ; niet ~2 hoeft|hoeven
+  afgezien van ; van ~12 afgezien ; afgezien ; ziet|zien|zag|zagen ~8 af van ; zien ~6 van af ; ingetrokken ; intrekken ; afgewezen ; ontraden ; ontraadt ; raden ~6 af ; geschrapt ; schrappen ; weggelaten ; weglaten ; laten|laat ~8 weg ; kan|kunnen|mag|mogen ~6 weg|eruit|vervallen|achterwege|blijven ; eruit gehaald ; afgevoerd ; van de lijst|agenda ; overgeslagen ; overslaan ; slaan|slaat|sla ~6 over ; doorgehaald
+  niets|niks|geen extra|speciaals|bijzonders|extra's ; niet nog een|eens ; niet ook nog ; niet eens ; bespaart ; scheelt ; besparen ; toereikend ; geen apart* ; apart ~6 niet nodig ; los daarvan niet ; geen ~2 meer nodig ; nergens voor nodig ; waarom ~4 nog|apart|extra ; hoef|hoeft|hoeven ~10 niet ; buiten beschouwing ; laten ~3 rusten ; kan|kunnen ~4 zonder ; zonder ~2 apart*|extra|afzonderlijk* ; in de la ; geen toegevoegde waarde ; geen punt ; niks mee
 `);

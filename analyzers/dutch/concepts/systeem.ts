@@ -24,7 +24,17 @@ export default concept(`
   individu naar het
   onderlinge relaties|verhoudingen|betrekkingen|dynamiek ~2 gezin|huishouden|systeem|huis
   dynamiek in|binnen|van het ~1 gezin|huishouden|systeem
-  met ~1 vader|moeder , ~1 moeder|vader ; gezamenlijk|gezamenlijke gesprek|gezinsgesprek|gezinsanalyse ~3
+  met ~1 vader|moeder , met? ~1 moeder|vader ; betrekt|betrekken|betrokken ~3 familie|netwerk|gezin|gezinsleden|buren|naasten|omgeving|huisgenoten|vrienden ; gezamenlijk|gezamenlijke gesprek|gezinsgesprek|gezinsanalyse ~3
   om|rond|aan de? tafel ; vader , moeder en kinderen ; beide partners en ~1 kinderen ; met iedereen in
   leefwereld van het gezin ; hele gezinnen ; gezinnen als geheel
+  gezinsverband* ; gezinsniveau ; gezinsblik ; gezinsbril ; gezinsbegeleid* ; gezinsondersteun* ; gezinswerk* ; gezinsbezoek* ; gezinsoverleg* ; gezinsberaad ; gezinscasus* ; gezinsdiagnos* ; gezinsbeeld ; gezinsdossier* ; gezinsopname ; gezinsopstelling* ; gezinstraject* ; gezinstafel* ; gezinsvisie ; gezinsperspectief ; gezinsbreedte ; gezinskring ; gezinsconferentie*
+  systeemwerk* ; systeembril ; systeemvisie ; systeemperspectief ; systeemniveau ; systeemdiagnos* ; systeemkaart ; systeemopstelling* ; systeemgesprekken ; systeembreed ; systeembrede ; systeemkracht ; systeemtraining ; systeem- ; gezins-
+  familienetwerk* ; familiegroep* ; familiekring ; familiesysteem ; familiesystemen ; familiegericht* ; netwerkkaart* ; netwerkcirkel ; netwerkstrategie* ; netwerkbijeenkomst* ; netwerkgericht* ; netwerkvergadering* ; sociogram* ; duplopoppetjes ; drie generaties ; meergeneratie* ; intergenerationeel* ; meerzijdig|meerzijdige ~1 partijdig*
+  driegesprek* ; meergesprek* ; oudergesprek* ; partnergesprek* ; stelgesprek* ; relatiegesprek* ; relatietherap* ; partnerrelatiegesprek* ; echtparengesprek* ; relatiebegeleid* ; groepsgesprek met het gezin ; eigenkracht* ; eigen kracht
+  ieder|iedere|elk|elke|alle|de lid|leden van ~2 gezin|huishouden|familie|systeem|gezinnen|huishoudens ; beide|allebei de? partners|ouders ~8 gesprek|gesproken|spreken|spreekt|praten|praat|gehoord|horen|tafel|samen|betrekken|betrokken
+  met|van|naar iedereen ~3 praten|praat|gesproken|spreken|spreekt|gepraat|luisteren|luistert|tafel|betrokken|erbij|gezin|huis ; praten|spreken|praat|spreekt|gesproken|gepraat ~3 met iedereen ; iedereen ~3 aan tafel ; allemaal ~3 aan tafel ; iedereen ~3 betrekken|betrokken|betrekt
+  met|naar|binnen|rondom|rond het systeem ; het systeem ~3 kijken|kijkt|betrekken|betrokken|centraal|werken|benaderen|meenemen|mee ; hele plaatje ; complete plaatje ; totaalplaatje ; totaalbeeld ; geheel van ~2 onderlinge ; brede|bredere blik|uitvraag|intake|vraagverheldering|analyse ; breed ~2 kijken|uitvragen|uitgevraagd|gekeken
+  alle leefgebieden|levensgebieden|leefdomeinen|levensdomeinen ; levensbreed|levensbrede ; alle kanten van ~2 gezin|verhaal ; iedereens verhaal ; alle verhalen ; ieders verhaal|kant|perspectief ; ieders kant ; iedereen ~2 erin|erbij|uitnodigen|uitgenodigd ; hele stel ; familiecirkel ; levenscirkel ; alle perspectieven
+  gezin|huishouden|familie ~2 centraal|eenheid|uitgangspunt|vertrekpunt ; gezin ~1 als eenheid|uitgangspunt|vertrekpunt|systeem|client ; als gezin|systeem ~3 benader*|bekijk*|behandel*|gezien ; 1 gezin ~1 1 plan ; 1g1p* ; 1-gezin-1-plan ; eengezin-eenplan ; gezin/een
+  vader en moeder ~4 gesprek|samen|tafel ; moeder en vader ~4 gesprek|samen|tafel ; stel ~3 samen ~4 gesprek|spreken|gesproken ; partners ~2 samen ~3 gesprek|spreken|gesproken|tafel ; gezamenlijk ~2 gesprek|gesprekken ; met z'n|zijn allen
 `);

@@ -11,4 +11,5 @@ export default concept(`
  kan niet anders ; niet anders dan
   kunnen ~2 niet omheen ; kan er niet omheen ; niet onbesproken ; onbesproken ~3 moeilijk ; moeilijk denken
  ipso facto ; komt ~3 vanzelf ; gratis bij
+  natuurlijk ; natuurlijkerwijs ; op natuurlijke wijze|manier ; in de regel vanzelf ; uiteraard ; vanzelfsprekendheid ; zonder ~6 hoeven|hoeft|moeten|nodig ; zonder dat ~8 hoeft|hoeven|vraagt|vragen|nodig|moet ; in een adem ; cadeau ; op de koop toe ; erbij ~2 gratis ; onontkoombaar ; gegarandeerd ; als het ware vanzelf ; ontkom* ; dan al ; al mee ; dan ook ; meteen ; gelijk ook ; ook gelijk ; ook meteen ; ook direct ; tegelijk ; in feite al ; eigenlijk al ; impliciet ; gewoon mee ; al genoeg ; genoeg ; niet aan ~3 ontkom*|ontsnap* ; er ~2 niet aan ~2 voorbij ; van zichzelf ; uit zichzelf ; uit de aard ; wezen ; kern ; synoniem ; hetzelfde als ; niks anders dan ; niets anders dan ; precies ; in optima forma ; ten voeten uit ; bij uitstek
 `);

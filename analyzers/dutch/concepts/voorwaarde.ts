@@ -7,4 +7,5 @@ export default concept(`
   alleen dan ; pas dan ; dan pas ; vereist dat ; vraagt ~3 kennis ; niet zonder
   samengaan|samengaat|samen|hand ~4 mits ; gaat ~4 samen met ; gaan ~4 samen ; samengaat ~2 met ; samengaan ~2 met ; samen [ gaat ; versterken elkaar
   verdragen|verdraagt ~4 elkaar ; aanvullen op ; vullen ~2 elkaar ~2 aan
+  eerst dan ~1 als|indien|wanneer ; slechts indien|als|wanneer ; enkel als|indien|wanneer ; enkel ~2 als|indien|wanneer
 `);

@@ -10,4 +10,5 @@ export default concept(`
   niet door elkaar ; iets anders ; niet hetzelfde ; begripsverwarring ; niet uitgekomen ; blijkt ~4 niet
   juist niet ; juist vanniet ; vanniet ; vervangen door ; is niet genoeg ; volstaat niet ; onvoldoende
   verbeteren ; een ander beeld ; iets anders ; misleidend
+  te snel|makkelijk|gemakkelijk|simpel gedacht|geconcludeerd|gesteld ; te simpel ; zo simpel|eenvoudig ~2 niet ; was het maar zo ; dat is niet genoeg ; heeft|hebben ~1 geen stand gehouden ; houdt|hield geen stand ; dat ~4 beperkte opvatting ; beperkte|smalle|versmalde opvatting|lezing|invulling|uitleg
 `);
