@@ -6,6 +6,7 @@ import { textsIn } from './texts/texts-in.ts';
 /** What there is to tell about the page under the popup. */
 export type PopupView =
   | { readonly kind: 'not-a-document' | 'off' | 'reading' | 'no-text' | 'too-large' }
+  | { readonly kind: 'no-answer'; readonly detail?: string }
   | { readonly kind: 'unreadable'; readonly detail?: string }
   | {
       /** Read and listed, and nothing on the page. */
@@ -80,6 +81,8 @@ function told(view: PopupView, { popup }: Texts) {
       return <p>{popup.tooLarge}</p>;
     case 'unreadable':
       return <p>{popup.unreadable}</p>;
+    case 'no-answer':
+      return <p>{popup.noAnswer}</p>;
     case 'self-check-failed':
       return (
         <>

@@ -124,6 +124,23 @@ describe('imports', () => {
     ).toEqual([]);
   });
 
+  it('bring no knowledge of Dutch into a page: what is judged is judged in the background', () => {
+    const byPath = new Map(shipped.map((file) => [file.path, file]));
+    const reached = new Set<string>();
+    const walk = (path: string): void => {
+      const file = byPath.get(path);
+      if (reached.has(path)) return;
+      reached.add(path);
+      for (const found of file === undefined ? [] : importsOf(file.source))
+        if (!found.typeOnly) walk(target(file as SourceFile, found));
+    };
+    const inPage = /^entrypoints\/(?:review\.content\/.*|[^/]+\.content)\.tsx?$/u;
+    for (const { path } of entrypoints) if (inPage.test(path)) walk(path);
+    expect(reached).toContain('analyzers/memory.ts');
+    const heavy = /^(?:analyzers\/(?:rules|dutch|dekking|instruments)\/.*\.ts|compromise.*)$/u;
+    expect([...reached].filter((path) => heavy.test(path))).toEqual([]);
+  });
+
   it('never lead from a rule to a rule, from an instrument to an instrument, or from an item to an item', () => {
     for (const folder of ['analyzers/rules/', 'analyzers/instruments/', 'analyzers/dekking/']) {
       const own = analyzers.filter(({ path }) => path.startsWith(folder) && path !== `${folder}index.ts`);

@@ -67,6 +67,8 @@ export const en: Texts = {
       'Only the part that you see now was read. Scroll through the document and we will read the rest.',
     noText: 'No text was found here yet, so there is nothing to remark on yet.',
     unreadable: 'We could not read the text of this document. Reloading sometimes helps.',
+    noAnswer:
+      'Reading along is not working right now: the part of Genderbril that looks at your text does not answer. We will try again by ourselves.',
     tooLarge: 'This document is too large to read along calmly. Try it chapter by chapter.',
     notADocument: 'This is not a document that we can read. Open a text in Google Docs or Word for the web.',
     selfCheckFailed:

@@ -67,6 +67,8 @@ export const nl: Texts = {
       'Alleen het deel dat je nu ziet is gelezen. Blader door het document, dan lezen we de rest ook mee.',
     noText: 'Er is hier nog geen tekst gevonden. Er valt dus nog niets te melden.',
     unreadable: 'De tekst van dit document konden we niet lezen. Herladen helpt soms.',
+    noAnswer:
+      'Meelezen lukt nu even niet: het deel van Genderbril dat je tekst bekijkt, geeft geen antwoord. We proberen het vanzelf nog eens.',
     tooLarge: 'Dit document is te groot om rustig mee te lezen. Probeer het per hoofdstuk.',
     notADocument:
       'Dit is geen document dat we kunnen lezen. Open een tekst in Google Docs of Word voor het web.',

@@ -61,6 +61,7 @@ export interface Texts {
     readonly partial: string;
     readonly noText: string;
     readonly unreadable: string;
+    readonly noAnswer: string;
     readonly tooLarge: string;
     readonly notADocument: string;
     readonly selfCheckFailed: string;

@@ -12,6 +12,7 @@ export function viewOf(status: Status | null): PopupView {
     case 'self-check-failed':
       return { kind: state, sentences, skipped, findings, ...detail };
     case 'unreadable':
+    case 'no-answer':
       return { kind: state, ...detail };
     default:
       return { kind: state };

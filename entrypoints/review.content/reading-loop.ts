@@ -1,11 +1,13 @@
 import type { Analysis } from '../../analyzers/analysis.ts';
-import { createAnalyzer } from '../../analyzers/analyze.ts';
 import type { Finding } from '../../analyzers/finding.ts';
-import { rules } from '../../analyzers/rules/index.ts';
-import type { Text } from '../../analyzers/text.ts';
+import { createMemory } from '../../analyzers/memory.ts';
+import type { Paragraph, Text } from '../../analyzers/text.ts';
+import { analysisMessages } from '../shared/analysis-messages.ts';
 import type { Choices } from './choices.ts';
 import type { Editor, Refusal, SelfCheckFailed } from './editors/editor.ts';
-import { inSlices } from './in-slices.ts';
+import { judgeSlices } from './judge-slices.ts';
+import { nearFirst } from './near-first.ts';
+import { slicesOf } from './slices-of.ts';
 
 /** What is known of the document at this moment. Before the first reading there is none. */
 export type Reading =
@@ -18,6 +20,8 @@ export type Reading =
       readonly partial: boolean;
       /** Not `null`: the findings can be listed, and nothing is put on the page. */
       readonly selfCheck: SelfCheckFailed | null;
+      /** `more`: paragraphs are still being judged. `unanswered`: some could not be, because nobody answered. */
+      readonly judged: 'all' | 'more' | 'unanswered';
     };
 
 export interface ReadingLoop {
@@ -27,9 +31,13 @@ export interface ReadingLoop {
   refresh(): Promise<void>;
 }
 
+/** When the background gave no answer: the first pause before it is asked again and the longest, in milliseconds. */
+const AGAIN = { first: 2_000, longest: 60_000 };
+
 /**
- * Reads, analyzes and paints, one reading at a time: what changes meanwhile is read when the running one is done. A
- * text that did not change costs the comparison of two revisions.
+ * Reads, has judged and paints, one reading at a time: what changes meanwhile is read when the running one is done. A
+ * text that did not change costs the comparison of two revisions; of one that did, only the paragraphs that are new to
+ * this review are sent to the background, those on screen first.
  */
 export function openReadingLoop(
   editor: Editor,
@@ -38,11 +46,13 @@ export function openReadingLoop(
   signal: AbortSignal,
 ): ReadingLoop {
   let reading: Reading | null = null;
-  let analyzer = createAnalyzer();
-  let analyzerFor = '';
+  let memory = createMemory();
+  let memoryFor = '';
   let choicesChanged = false;
   let running: Promise<void> | null = null;
   let waiting: Promise<void> | null = null;
+  let pause = AGAIN.first;
+  let again: ReturnType<typeof setTimeout> | undefined;
 
   const once = async (): Promise<void> => {
     const answer = await editor.read();
@@ -56,31 +66,63 @@ export function openReadingLoop(
     const { partial, selfCheck } = editor;
     const known = reading !== null && 'text' in reading ? reading : null;
     const isSame = known?.text.revision === answer.revision && known.selfCheck?.check === selfCheck?.check;
-    if (isSame && !choicesChanged) return;
+    const isDone = known?.judged === 'all' || (known?.judged === 'unanswered' && again !== undefined);
+    if (isSame && isDone && !choicesChanged) return;
     choicesChanged = false;
-    const off = [...choices.rulesOff].sort().join();
-    if (analyzerFor !== off) {
-      analyzerFor = off;
-      analyzer = createAnalyzer({
-        rules: new Set([...rules.keys()].filter((rule) => !choices.rulesOff.has(rule))),
-      });
+    const rulesOff = [...choices.rulesOff].sort();
+    if (memoryFor !== rulesOff.join()) {
+      memoryFor = rulesOff.join();
+      memory = createMemory();
     }
-    const analysis = await inSlices(analyzer.steps(answer), signal);
-    if (analysis === null) return;
-    const findings = await choices.withoutIgnored(analysis.findings, answer);
+
+    const publish = async (judged: 'all' | 'more' | 'unanswered'): Promise<void> => {
+      const analysis = memory.recall(answer);
+      const findings = await choices.withoutIgnored(analysis.findings, answer);
+      if (signal.aborted) return;
+      reading = { text: answer, analysis, findings, partial, selfCheck, judged };
+      editor.paint(
+        selfCheck !== null
+          ? []
+          : findings.map(({ rule, group, start, end }, index) => ({
+              id: `${rule}/${index}`,
+              group,
+              start,
+              end,
+            })),
+      );
+      onReading();
+    };
+
+    const unread = memory.unread(answer);
+    let slices = slicesOf(unread);
+    const isLong = slices.length > 1;
+    if (isLong) slices = slicesOf(nearFirst(unread, (paragraph) => distance(editor, paragraph)));
+    let left = unread.length;
+    let isFirst = true;
+    for await (const isAnswered of judgeSlices(slices, rulesOff, memory, signal)) {
+      left = memory.unread(answer).length;
+      if (left === 0) break;
+      // What is on screen is marked before the rest is judged.
+      if (isLong && isFirst) await publish(isAnswered ? 'more' : 'unanswered');
+      isFirst = false;
+      // Something changed meanwhile: what is on screen now goes first again, and what was learnt is kept.
+      if (isAnswered && waiting !== null) return;
+    }
     if (signal.aborted) return;
-    reading = { text: answer, analysis, findings, partial, selfCheck };
-    editor.paint(
-      selfCheck !== null
-        ? []
-        : findings.map(({ rule, group, start, end }, index) => ({
-            id: `${rule}/${index}`,
-            group,
-            start,
-            end,
-          })),
-    );
-    onReading();
+    clearTimeout(again);
+    again = undefined;
+    if (left === 0) pause = AGAIN.first;
+    else later();
+    await publish(left === 0 ? 'all' : 'unanswered');
+  };
+
+  /** A background that does not answer is asked again, less and less often. */
+  const later = (): void => {
+    again = setTimeout(() => {
+      again = undefined;
+      void refresh();
+    }, pause);
+    pause = Math.min(pause * 2, AGAIN.longest);
   };
 
   const refresh = (): Promise<void> => {
@@ -98,11 +140,13 @@ export function openReadingLoop(
     return waiting;
   };
 
+  void analysisMessages.wake(signal);
   choices.onChange(() => {
     choicesChanged = true;
     void refresh();
   }, signal);
   editor.onChange(() => void refresh(), signal);
+  signal.addEventListener('abort', () => clearTimeout(again));
 
   return {
     get reading() {
@@ -110,4 +154,12 @@ export function openReadingLoop(
     },
     refresh,
   };
+}
+
+/** How far a paragraph is from the middle of the screen, in CSS pixels; infinite when it is not drawn. */
+function distance(editor: Editor, { start, end }: Paragraph): number {
+  // Its first words tell; measuring all of a long paragraph costs as much as it is long.
+  const [box] = editor.rects({ start, end: Math.min(end, start + 20) });
+  if (box === undefined) return Number.POSITIVE_INFINITY;
+  return Math.abs((box.top + box.bottom) / 2 - innerHeight / 2);
 }

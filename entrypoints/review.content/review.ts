@@ -1,7 +1,5 @@
 import { planEdit } from '../../analyzers/edit.ts';
 import type { Finding, Suggestion } from '../../analyzers/finding.ts';
-import { instrumentsFor } from '../../analyzers/instruments/index.ts';
-import { rules } from '../../analyzers/rules/index.ts';
 import type { Text } from '../../analyzers/text.ts';
 import { commentText } from '../../components/comment-text.ts';
 import { shownSuggestion } from '../../components/shown-suggestion.ts';
@@ -16,6 +14,7 @@ import { isGenuine } from './genuine.ts';
 import { watchKeys } from './keys.ts';
 import { type Point, watchPointer } from './pointer.ts';
 import { openReadingLoop, type Reading } from './reading-loop.ts';
+import { openWordsOfRules } from './words-of-rules.ts';
 
 export interface Review {
   readonly reading: Reading | null;
@@ -37,12 +36,17 @@ export function startReview(editor: Editor, choices: Choices, signal: AbortSigna
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
   let following: AbortController | null = null;
+  /** The finding whose card opens as soon as its words are here. */
+  let coming: Finding | null = null;
 
+  const words = openWordsOfRules(signal);
   const loop = openReadingLoop(editor, choices, onReading, signal);
   const known = () => (loop.reading !== null && 'text' in loop.reading ? loop.reading : null);
   const notices = () => textsIn(choices.lang).card.notices;
 
   function onReading(): void {
+    // Asked now, so that a card never has to wait for them.
+    void words.want(known()?.findings.map(({ rule }) => rule) ?? []);
     if (open === null || busy) return;
     const reading = known();
     const again = reading && findAgain(open, reading.findings, reading.text.raw);
@@ -56,19 +60,22 @@ export function startReview(editor: Editor, choices: Choices, signal: AbortSigna
     following = null;
     open = null;
     notice = null;
+    coming = null;
     card.close();
   }
 
   function show(finding: Finding, text: Text, focus = false): void {
-    const rule = rules.get(finding.rule);
+    const said = words.of(finding.rule);
+    if (said === undefined) return wait(finding, text, focus);
+    const { rule, instruments } = said;
+    coming = null;
     const boxes = editor.rects(finding);
-    if (rule === undefined || (boxes.length === 0 && !card.isOpen)) return;
+    if (boxes.length === 0 && !card.isOpen) return;
     open = sight(finding, text.raw);
     keys.lookAgain();
     const act = (action: () => Promise<void>) => (event: MouseEvent) => {
       if (isGenuine(event, card.shadow.host)) void action();
     };
-    const instruments = instrumentsFor(finding.rule);
     card.show(
       {
         finding,
@@ -92,6 +99,19 @@ export function startReview(editor: Editor, choices: Choices, signal: AbortSigna
     if (following !== null) return;
     following = new AbortController();
     follow(() => (open === null ? undefined : editor.rects(open.finding)[0]), moved, following.signal);
+  }
+
+  /** The words are still on their way: the card opens when they are here, unless it is no longer meant by then. */
+  function wait(finding: Finding, text: Text, focus: boolean): void {
+    coming = finding;
+    const sighting = sight(finding, text.raw);
+    void words.want([finding.rule]).then(() => {
+      if (coming !== finding || signal.aborted) return;
+      coming = null;
+      const reading = known();
+      const again = reading && findAgain(sighting, reading.findings, reading.text.raw);
+      if (again && reading && words.of(again.rule) !== undefined) show(again, reading.text, focus);
+    });
   }
 
   function tell(sentence: string): void {
@@ -185,6 +205,7 @@ export function startReview(editor: Editor, choices: Choices, signal: AbortSigna
       show(hit.finding, hit.text);
     },
     onMove(point) {
+      if (coming !== null && !editor.rects(coming).some((box) => inside(box, point, MARGIN))) coming = null;
       if (!card.isOpen || open === null || busy) return;
       const near = onCard(point) || editor.handles(open.finding).some((box) => inside(box, point, MARGIN));
       clearTimeout(leaving);

@@ -16,14 +16,16 @@ export function statusOf(editor: Editor, reading: Reading | null, on: boolean): 
     };
   }
   const { sentences, words, skipped, dropped } = reading.analysis;
-  const { selfCheck } = reading;
+  const { selfCheck, judged } = reading;
   const details = [
+    ...(judged === 'unanswered' ? ['no answer from the background'] : []),
     ...(selfCheck === null ? [] : [selfCheck.check]),
     ...dropped.map(({ rule, reason }) => `${rule}: ${reason}`),
   ];
   return {
     ...empty,
-    state: selfCheck === null ? 'read' : selfCheck.kind,
+    // What was not judged is never told as nothing found.
+    state: judged === 'all' ? (selfCheck?.kind ?? 'read') : judged === 'more' ? 'reading' : 'no-answer',
     sentences,
     words,
     skipped,

@@ -2,7 +2,8 @@ import type { EditorName } from '../review.content/editors/editor.ts';
 
 /**
  * What a review of a page is at. `no-text` is never told as "no findings". `self-check-failed`: read and listed, and
- * nothing on the page, because it is built otherwise than we know; `detail` names the check.
+ * nothing on the page, because it is built otherwise than we know; `detail` names the check. `no-answer`: the extension's
+ * background, which judges the text, does not answer; the counts are of what it answered before.
  */
 export type ReviewState =
   | 'reading'
@@ -10,6 +11,7 @@ export type ReviewState =
   | 'no-text'
   | 'unreadable'
   | 'too-large'
+  | 'no-answer'
   | 'self-check-failed'
   | 'off';
 

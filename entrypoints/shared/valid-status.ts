@@ -7,6 +7,7 @@ const STATES: Readonly<Record<ReviewState, true>> = {
   'no-text': true,
   unreadable: true,
   'too-large': true,
+  'no-answer': true,
   'self-check-failed': true,
   off: true,
 };

@@ -14,6 +14,7 @@ const views: readonly PopupView[] = [
   { kind: 'too-large' },
   { kind: 'not-a-document' },
   { kind: 'unreadable' },
+  { kind: 'no-answer', detail: 'no answer from the background' },
   { kind: 'self-check-failed', sentences: 0, skipped: 0, findings: 0 },
   read,
   { ...read, findings: 0, skipped: 0 },

@@ -21,7 +21,7 @@ export function fakeBrowser() {
   const onChanged = fakeEvent<(changes: Record<string, unknown>, area: string) => unknown>();
   const onMessage = fakeEvent<(message: unknown, sender: { id?: string }) => unknown>();
   return {
-    runtime: { id: 'us', onMessage },
+    runtime: { id: 'us', onMessage, sendMessage: vi.fn<(message: unknown) => Promise<unknown>>() },
     tabs: { sendMessage: vi.fn<(tab: number, message: unknown) => Promise<unknown>>() },
     storage: {
       onChanged,

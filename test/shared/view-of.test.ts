@@ -37,6 +37,11 @@ it('shows what was read of a page that is built otherwise, and which check faile
   });
 });
 
+it('says that nobody answered, and no counts', () => {
+  const detail = 'no answer from the background';
+  expect(viewOf({ ...status, state: 'no-answer', detail })).toEqual({ kind: 'no-answer', detail });
+});
+
 it('passes on which check failed', () => {
   expect(viewOf({ ...status, state: 'unreadable', detail: 'model' })).toEqual({
     kind: 'unreadable',
