@@ -7,8 +7,10 @@ export type DekkingStatus = 'aanwezig' | 'zwak' | 'ontbreekt';
 
 /** What one paragraph shows of an item. Offsets are UTF-16 offsets into the paragraph. */
 export interface Sign extends Span {
-  /** `sterk`: it, or its part, is worked out here. `zwak`: it is named, planned for later, wished, or misread. */
-  readonly weight: 'sterk' | 'zwak';
+  /** `sterk`: it, or its part, is worked out here. `zwak`: it is named, planned for later, wished, or misread.
+   * `steun`: says nothing of the item by itself, and counts only with what the rest of the document shows.
+   */
+  readonly weight: 'sterk' | 'zwak' | 'steun';
   /** Which part of the item, where an item is more than one thing ("victims" and "partners", the three phases). */
   readonly part?: string;
 }
@@ -68,8 +70,12 @@ export interface DekkingItem {
   readonly weakenedBy?: ReadonlySet<string>;
   /** What one paragraph shows of the item. Must give the same for the same paragraph and context. */
   signs(reading: Reading, context: Context): Iterable<Sign>;
-  /** Puts the signs of a whole document together; left out when one strong sign is enough. */
-  weigh?(signs: readonly PlacedSign[]): DekkingStatus;
+  /**
+   * Puts the signs of a whole document together; left out when one strong sign is enough.
+   *
+   * @param others the signs of every item, this one included, by item id.
+   */
+  weigh?(signs: readonly PlacedSign[], others: ReadonlyMap<string, readonly PlacedSign[]>): DekkingStatus;
   /** Passages (Markdown, one paragraph or more) that show the item, that only name it, and that only come near. They are its tests. */
   readonly passages: Readonly<Record<DekkingStatus, readonly string[]>>;
 }

@@ -5,8 +5,9 @@ import { type Sieve, sieve } from './dutch/sieve.ts';
 import { wholeTerms } from './dutch/whole-terms.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { judge } from './judge.ts';
-import { MISREADINGS } from './misreadings.ts';
+import { MISREADINGS, SOFT_MISREADINGS } from './misreadings.ts';
 import { type Context, type Misread, outline, type Placed } from './outline.ts';
+import { overlaps } from './overlaps.ts';
 import { ownNames } from './own-names.ts';
 import { pieces } from './pieces.ts';
 import { rules } from './rules/index.ts';
@@ -63,7 +64,7 @@ export function createDekking(options: { readonly from?: Iterable<DekkingItem> }
             ?.push({ ...sign, start: sign.start + start, end: sign.end + start, paragraph: index });
     }
     memory = used;
-    return new Map(items.map((item) => [item.id, resultOf(item, signs.get(item.id) ?? [])]));
+    return new Map(items.map((item) => [item.id, resultOf(item, signs)]));
   }
 
   return {
@@ -81,7 +82,13 @@ export function createDekking(options: { readonly from?: Iterable<DekkingItem> }
 /** Reads one text once; {@link createDekking} remembers. */
 export const readDekking = (text: Text): Dekking => createDekking().read(text);
 
-const surroundings = ({ headings, lead, row, columns }: Placed): unknown[] => [headings, lead, row, columns];
+const surroundings = ({ headings, lead, row, before, columns }: Placed): unknown[] => [
+  headings,
+  lead,
+  row,
+  before.length,
+  columns,
+];
 
 /** What one paragraph shows, by item id. An item that throws shows nothing here; the others go on. */
 function readParagraph(
@@ -112,14 +119,20 @@ function readParagraph(
   return shown ?? NOTHING;
 }
 
+/** A date, a number of people, a length. */
+const CONCRETE = /\d|\b(?:twee|drie|vier|elk jaar|elk halfjaar|elk kwartaal|voorjaar|najaar)\b/iu;
+
 /** Whether a strong sign stands in one sentence with a misinterpretation. Rules are only asked when it matters. */
 function isMisread(sign: Sign, item: DekkingItem, reading: Reading, context: Context): boolean {
   const rules = item.weakenedBy ?? MISREADINGS;
-  if (sign.weight === 'zwak' || rules.size === 0) return false;
+  if (sign.weight !== 'sterk' || rules.size === 0) return false;
   return context.misread().some(({ rule, start, end }) => {
     if (!rules.has(rule)) return false;
     return reading.sentences.some(
-      (s) => s.start < end && start < s.end && s.start < sign.end && sign.start < s.end,
+      (s) =>
+        overlaps(s, { start, end }) &&
+        overlaps(s, sign) &&
+        !(SOFT_MISREADINGS.has(rule) && CONCRETE.test(s.text)),
     );
   });
 }
@@ -149,6 +162,7 @@ function contextOf(
     headings: placed.headings.map(read('heading')),
     lead: placed.lead === undefined ? undefined : read('body')(placed.lead),
     row: placed.row.map(read('cell')),
+    before: placed.before.map(read('cell')),
     columns: placed.columns === undefined ? undefined : read('cell')(placed.columns),
     own,
     misread() {
@@ -163,15 +177,17 @@ function contextOf(
   };
 }
 
-function resultOf(item: DekkingItem, signs: readonly PlacedSign[]): DekkingResult {
-  const status = item.weigh?.(signs) ?? strongest(signs);
+function resultOf(item: DekkingItem, all: ReadonlyMap<string, readonly PlacedSign[]>): DekkingResult {
+  const signs = all.get(item.id) ?? [];
+  const status = item.weigh?.(signs, all) ?? strongest(signs);
   if (status === 'ontbreekt') return { status, evidence: [] };
-  const strong = signs.filter(({ weight }) => weight === 'sterk');
-  const shown = strong.length > 0 ? strong : signs;
-  return { status, evidence: evidenceOf(shown) };
+  const shown = (['sterk', 'zwak', 'steun'] as const)
+    .map((weight) => signs.filter((sign) => sign.weight === weight))
+    .find((some) => some.length > 0);
+  return { status, evidence: evidenceOf(shown ?? []) };
 }
 
 const strongest = (signs: readonly PlacedSign[]): DekkingStatus => {
   if (signs.some(({ weight }) => weight === 'sterk')) return 'aanwezig';
-  return signs.length > 0 ? 'zwak' : 'ontbreekt';
+  return signs.some(({ weight }) => weight === 'zwak') ? 'zwak' : 'ontbreekt';
 };

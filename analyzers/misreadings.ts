@@ -13,3 +13,10 @@ export const MISREADINGS: ReadonlySet<string> = new Set([
   'aanname-over-uitvoering',
   'extra-opgave',
 ]);
+
+/** Of these, the ones that a date or a number in the same sentence speaks against: then somebody does it, some day. */
+export const SOFT_MISREADINGS: ReadonlySet<string> = new Set([
+  'impliciete-aandacht',
+  'aanname-over-uitvoering',
+  'extra-opgave',
+]);

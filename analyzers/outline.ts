@@ -1,5 +1,6 @@
 import type { Reading } from './dutch/reading.ts';
 import { headingLevel } from './heading-level.ts';
+import { tableRows } from './table-rows.ts';
 import type { Paragraph, Span, Text } from './text.ts';
 
 /** What stands around a paragraph and helps to read it. */
@@ -10,6 +11,8 @@ export interface Context {
   readonly lead: Reading | undefined;
   /** The cells of its row, itself included, when it stands in a table. */
   readonly row: readonly Reading[];
+  /** The cells before it in its row, the nearest first. */
+  readonly before: readonly Reading[];
   /** The first row of its table, as one reading. */
   readonly columns: Reading | undefined;
   /** Names that the document calls its own, in lower case: a region of that name is not another one. */
@@ -29,11 +32,13 @@ export interface Placed {
   readonly headings: readonly string[];
   readonly lead: string | undefined;
   readonly row: readonly string[];
+  readonly before: readonly string[];
   readonly columns: string | undefined;
 }
 
 /** How many headings above a paragraph are looked at. */
 const DEEP = 2;
+
 /**
  * Every paragraph with the headings, the lead and the row that it stands in. Headings are those that the document
  * marks, and short paragraphs without a full stop: the editors do not tell us which paragraphs are headings.
@@ -43,22 +48,7 @@ export function outline(text: Text): Placed[] {
   const placed: Placed[] = [];
   let open: { level: number; text: string }[] = [];
   let lead: string | undefined;
-  let table: { rows: Paragraph[][] } | undefined;
-  const rows = new Map<Paragraph, { row: readonly string[]; columns: string | undefined }>();
-  paragraphs.forEach((paragraph, index) => {
-    if (paragraph.kind !== 'cell') {
-      table = undefined;
-      return;
-    }
-    const before = paragraphs[index - 1];
-    table ??= { rows: [] };
-    const sameRow = before?.kind === 'cell' && !/[\n\r]/u.test(text.raw.slice(before.end, paragraph.start));
-    if (sameRow) table.rows.at(-1)?.push(paragraph);
-    else table.rows.push([paragraph]);
-    const { rows: all } = table;
-    const next = paragraphs[index + 1];
-    if (next?.kind !== 'cell') rowsOf(all, rows);
-  });
+  const rows = tableRows(text);
   paragraphs.forEach((paragraph, index) => {
     const level = headingLevel(text, index);
     if (level > 0) {
@@ -70,26 +60,11 @@ export function outline(text: Text): Placed[] {
       headings: (level > 0 ? open.slice(1) : open).slice(0, DEEP).map((heading) => heading.text),
       lead,
       row: own?.row ?? [],
+      before: own?.before ?? [],
       columns: own?.columns,
     });
     if (level > 0) lead = undefined;
     else if (paragraph.kind !== 'list-item' && paragraph.kind !== 'cell') lead = paragraph.text;
   });
   return placed;
-}
-
-/** Where every cell stands alone on its line, rows cannot be told: then a cell's neighbours are its row. */
-function rowsOf(
-  table: readonly (readonly Paragraph[])[],
-  rows: Map<Paragraph, { row: readonly string[]; columns: string | undefined }>,
-): void {
-  const cells = table.flat();
-  const told = table.some((row) => row.length > 1);
-  const columns = (told ? (table[0] ?? []) : cells.slice(0, 4)).map(({ text }) => text).join(' | ');
-  cells.forEach((cell, index) => {
-    const row = told
-      ? (table.find((one) => one.includes(cell)) ?? [])
-      : cells.slice(Math.max(0, index - 2), index + 4);
-    rows.set(cell, { row: row.map(({ text }) => text), columns });
-  });
 }

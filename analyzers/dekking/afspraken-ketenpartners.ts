@@ -3,10 +3,11 @@ import { frame } from '../dutch/frame.ts';
 import { genderLens } from '../dutch/gender-lens.ts';
 import type { Sentence } from '../dutch/sentence.ts';
 import { standingOf } from '../dutch/standing.ts';
+import { overlaps } from '../overlaps.ts';
 
 /** Agreements, demands, contracts: what a commissioner asks of those who carry it out. */
 const DEMAND = frame(`
-  eis|eisen|gendereis ; eisen ~3 aan ; afspraak|afspraken|werkafspraken|prestatieafspraken|samenwerkingsafspraken|resultaatafspraken|verbeterafspraken ; afgesproken|overeengekomen ; spreken ~6 af ; *overeenkomst|*overeenkomsten|contract*|contracteisen ; convenant* ; subsidie*|subsidiebeschikking*|subsidievoorwaarde*|beschikking|beschikkingen|opdrachtbrief|opdrachtbrieven|dienstverleningsovereenkomst*|kwaliteitseis*|inkoopvoorwaarde*|offerte*|opdracht|opdrachten ; inkoop*|ingekocht|inkopen|aanbested* ; opdrachtnemer*|subsidieontvanger*|opdrachtgeverschap ; voorwaarde|voorwaarden|verplichting ; verplicht ~4 gendersensi*|genderbewust ; verplicht ~3 om|dat|te ; partijen|organisaties|aanbieders|instellingen ~2 leggen ~6 vast ; genderparagraaf ; bestek ; gunningscriter* ; jaarverslag|jaarplan|verantwoording|verantwoorden ; accountmanager*|contractmanager*|accounthouder*|kwartaalgesprek*|accountgesprek*|voortgangsgesprek* ; vragen ~8 van ~4 ; vragen we|wij ; van ~4 partners|aanbieders|organisaties|thuis|opvang ~3 vragen|verwachten|eisen ; verwachten we|wij ; wordt verwacht ; programma van eisen ; verbeterplan|aanwijzing ; toetsen|toetst|toets|audit|auditor|doorlichten ; lichten ~8 door
+  eis|eisen|gendereis ; eisen ~3 aan ; afspraak|afspraken|werkafspraken|prestatieafspraken|samenwerkingsafspraken|resultaatafspraken|verbeterafspraken ; afgesproken|overeengekomen ; spreken ~6 af ; *overeenkomst|*overeenkomsten|contract*|contracteisen ; convenant* ; subsidie*|subsidiebeschikking*|subsidievoorwaarde*|beschikking|beschikkingen|opdrachtbrief|opdrachtbrieven|dienstverleningsovereenkomst*|kwaliteitseis*|inkoopvoorwaarde*|offerte*|opdracht|opdrachten ; inkoop*|ingekocht|inkopen|aanbested* ; opdrachtnemer*|subsidieontvanger*|opdrachtgeverschap ; voorwaarde|voorwaarden|verplichting ; verplicht ~4 gendersensi*|genderbewust ; verplicht ~3 om|dat|te ; partijen|organisaties|aanbieders|instellingen ~2 leggen ~6 vast ; genderparagraaf ; bestek ; gunningscriter* ; jaarverslag|jaarplan|verantwoording|verantwoorden ; accountmanager*|contractmanager*|accounthouder* ; gesprek|gesprekken|overleg ~2 met ~3 thuis|opvang|partners|aanbieders|aanbieder ; jaargesprek*|kwartaalgesprek*|accountgesprek*|voortgangsgesprek* ; vragen ~8 van ~4 ; vragen we|wij ; van ~4 partners|aanbieders|organisaties|thuis|opvang ~3 vragen|verwachten|eisen ; verwachten we|wij ; van ~2 opdrachtnemer|aanbieder|aanbieders|partners|instellingen ~3 verwacht ; programma van eisen ; verbeterplan|aanwijzing ; toetsen|toetst|toets|audit|auditor|doorlichten ; lichten ~8 door
 `);
 /** Spoken to, in a letter or a contract. */
 const ADDRESSED = frame(
@@ -18,10 +19,10 @@ const CONTRACT = frame(
 );
 /** "… op dit punt": goes on about what was named before. */
 const ON_THIS =
-  /\b(?:dit punt|dit onderwerp|daarover|hierover|daarop|daaraan|hieraan|dat|dit|zij|de antwoorden|de uitkomst\w*)\b/iu;
+  /\b(?:dit punt|dit onderwerp|het onderwerp|het thema|daarover|hierover|daarop|daaraan|hieraan|dat|dit|zij|de antwoorden|de uitkomst\w*)\b/iu;
 /** What is asked can be seen: a moment, a proof, a consequence. */
 const TANGIBLE = frame(`
-  aantoonbaar|bewijs|bewijsstuk|aantonen|aantoont ; plan van aanpak ; intake*|intakeformulier|risicotaxatie|werkinstructie*|werkwijze|veiligheidsplan|veiligheidsplannen|gezinsplan|dossier|dossiers|zaak|zaken|casus|casussen|casuïstiek|formulier|begeleidingsplan* ; jaarverslag|verslag|rapporteert|rapporteren ; laat|laten ~12 zien ; beschrijft|beschrijven|toelichten|toelicht|licht|toe|vastgelegd|vastleggen|legt|leggen ; toetst|toetsen|evalueren|evaluatie|evalueert|audit|auditor|controleert|controle ; module|training|scholing|geschoold ; korting|lager|sanctie|verbeterplan|aanwijzing|voorwaarde ; twee keer|elk|elke|ieder|jaarlijks|halfjaarlijks|kwartaal|uiterlijk|vóór|binnen ; registreert|registreren|noteer|noteert|noteren ; bespreek|bespreekt|bespreken ; gunning*|weegt|wegen
+  triage|voorbeeld|voorbeelden|aantoonbaar|bewijs|bewijsstuk|aantonen|aantoont ; plan van aanpak ; intake*|intakeformulier|risicotaxatie|werkinstructie*|werkwijze|veiligheidsplan|veiligheidsplannen|gezinsplan|dossier|dossiers|zaak|zaken|casus|casussen|casuïstiek|formulier|begeleidingsplan* ; jaarverslag|verslag|rapporteert|rapporteren ; laat|laten ~12 zien ; beschrijft|beschrijven|toelichten|toelicht|licht|toe|vastgelegd|vastleggen|legt|leggen ; toetst|toetsen|evalueren|evaluatie|evalueert|audit|auditor|controleert|controle ; module|training|scholing|geschoold ; korting|lager|sanctie|verbeterplan|aanwijzing|voorwaarde ; twee keer|elk|elke|ieder|jaarlijks|halfjaarlijks|kwartaal|uiterlijk|vóór|binnen ; registreert|registreren|noteer|noteert|noteren ; bespreek|bespreekt|bespreken ; gunning*|weegt|wegen
 `);
 const EMPTY = frame(`
   alinea ; nog niet bekend ; agenda ; geagendeerd ; intentie ; bevorderen|stimuleren|aanmoedigen ; leggen ~4 zelf uit ; zelf ~2 uit ; zelf invulling ; op ~2 eigen ~2 manier ; kwam de vraag op ; gesprek over ; in gesprek
@@ -84,7 +85,7 @@ const item: DekkingItem = {
       .filter(({ rule }) => rule === 'aanname-over-uitvoering' || rule === 'kader-als-gendersensitief');
     const lead = reading.kind === 'list-item' ? context.lead?.sentences.at(-1) : undefined;
     const led = lead !== undefined && lead.find(DEMAND) !== undefined && /:\s*$/u.test(lead.text);
-    const asked = context.headings[0]?.sentences.some((s) => s.find(PART) !== undefined) ?? false;
+    const asked = context.headings[0]?.sentenceWith(PART) !== undefined;
     for (const sentence of reading.sentences) {
       const gender = genderOf(sentence);
       const demand = sentence.find(DEMAND);
@@ -98,7 +99,7 @@ const item: DekkingItem = {
           : undefined;
       const place = gender ?? before;
       if (place === undefined) continue;
-      const isWrong = wrong.some(({ start, end }) => start < sentence.end && sentence.start < end);
+      const isWrong = wrong.some((one) => overlaps(one, sentence));
       if (demand === undefined && !led && !goesOn && !asked && !isWrong) continue;
       const partner =
         [sentence, sentence.previous, sentence.next, lead].some(
@@ -116,15 +117,22 @@ const item: DekkingItem = {
       }
       const standing = standingOf(sentence, place, context.own);
       if (standing === 'geen') continue;
-      const tangible = [sentence, gender === undefined ? undefined : sentence.next].some(
-        (s) => s?.find(TANGIBLE) !== undefined,
-      );
+      const tangible =
+        [sentence, gender === undefined ? undefined : sentence.next].some(
+          (s) => s?.find(TANGIBLE) !== undefined,
+        ) || saysWhat(sentence);
       const empty = sentence.find(EMPTY) !== undefined || sentence.next?.find(EMPTY) !== undefined;
       const strong = standing === 'eigen' && (demand !== undefined || led || goesOn) && tangible && !empty;
       yield { ...sentence.core, weight: strong ? 'sterk' : 'zwak' };
     }
   },
 };
+
+/** More than that partners "work gendersensitively": what they must see or do. */
+function saysWhat(sentence: Sentence): boolean {
+  const lens = genderLens(sentence);
+  return lens?.depth === 'inhoud' || sentence.has('genderongelijk', 'rolwoord');
+}
 
 function genderOf(sentence: Sentence | undefined) {
   const lens = sentence && genderLens(sentence);

@@ -2,6 +2,7 @@ import type { DekkingItem, PlacedSign } from '../dekking-item.ts';
 import { frame } from '../dutch/frame.ts';
 import type { Sentence } from '../dutch/sentence.ts';
 import { standingOf } from '../dutch/standing.ts';
+import { overlaps } from '../overlaps.ts';
 
 /** Broken down by sex, in the words of figures. */
 const SPLIT = frame(`
@@ -78,7 +79,7 @@ const item: DekkingItem = {
     if (reading.kind === 'heading') return;
     const wrong = context.misread().filter(({ rule }) => rule === 'gender-als-sekse');
     for (const sentence of reading.sentences) {
-      const isWrong = wrong.some(({ start, end }) => start < sentence.end && sentence.start < end);
+      const isWrong = wrong.some((one) => overlaps(one, sentence));
       const split = sentence.find(SPLIT);
       const measured =
         around(sentence).some((s) => s.has(...MEASURES)) || context.headings.some((h) => h.has(...MEASURES));

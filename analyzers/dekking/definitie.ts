@@ -4,6 +4,7 @@ import { frame } from '../dutch/frame.ts';
 import type { Reading } from '../dutch/reading.ts';
 import type { Sentence } from '../dutch/sentence.ts';
 import { isElsewhere } from '../dutch/standing.ts';
+import { overlaps } from '../overlaps.ts';
 
 /** Goes on about what was just named or asked. */
 const GOES_ON = frame(`
@@ -19,6 +20,9 @@ const POWER = frame(`
 const NOT_YET = frame(
   'geen|ontbreekt|ontbreken|ontbrak|later ~4 definitie|omschrijving|begripsbepaling ; definitie|omschrijving ~4 ontbreekt|volgt|later',
 );
+
+/** So short is the cell of a term. */
+const TERM = 40;
 
 const MISREADINGS = new Set([
   'gender-als-sekse',
@@ -86,12 +90,12 @@ const item: DekkingItem = {
     if (reading.kind === 'heading') return;
     const misread = context.misread().filter(({ rule }) => MISREADINGS.has(rule));
     const led = isLedIn(context.lead) || isLedIn(context.headings[0]);
-    const term = context.row[0];
-    const inTable = term !== undefined && term.text !== reading.text && /^\W*gender/iu.test(term.text);
+    // A term and its explanation side by side.
+    const inTable = context.before.some(({ text }) => text.length < TERM && /^\W*gender/iu.test(text));
     let open: Sentence | undefined;
     for (const sentence of reading.sentences) {
       if (sentence.find(NOT_YET) !== undefined) continue;
-      const isWrong = misread.some(({ start, end }) => start < sentence.end && sentence.start < end);
+      const isWrong = misread.some((one) => overlaps(one, sentence));
       const names = definesGender(sentence) || describes(sentence, context.headings[0]);
       const goesOn = sentence.find(GOES_ON) !== undefined;
       const continues =
@@ -103,7 +107,10 @@ const item: DekkingItem = {
       if (names || (sentence.has('genderanker', 'gender-los') && open === undefined)) open = sentence;
       if (!names && !continues) continue;
       if (names && isQuestion(sentence)) continue;
-      const roles = sentence.find(ROLES) !== undefined;
+      // "De rol van gender" is no role.
+      const roles = sentence
+        .findAll(ROLES)
+        .some(({ end }) => !/^\s+van\s+gender/iu.test(reading.text.slice(end, end + 14)));
       const power = sentence.find(POWER) !== undefined;
       if (!roles && !power && !(isWrong && names) && !explains(sentence)) continue;
       if ((!roles && !power) || (isWrong && !(roles && power)) || isElsewhere(sentence, context.own))

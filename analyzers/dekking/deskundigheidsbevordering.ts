@@ -1,7 +1,6 @@
 import type { DekkingItem, PlacedSign } from '../dekking-item.ts';
 import { frame } from '../dutch/frame.ts';
 import { genderLens } from '../dutch/gender-lens.ts';
-import type { Reading } from '../dutch/reading.ts';
 import type { Sentence } from '../dutch/sentence.ts';
 import { standingOf } from '../dutch/standing.ts';
 
@@ -19,7 +18,7 @@ const PART = frame(`
 `);
 /** Handed out, or wished for in one word: nobody learns by it yet. */
 const HANDED_OUT = frame(`
-  handreiking|handreikingen|factsheet|factsheets|folder|brochure|materiaal|checklist|magazine ~10 verspreid|verspreiden|gedeeld|delen|raadplegen|beschikbaar ; verspreid|verspreiden|verspreidt ; deskundigheid|deskundigheidsbevordering ~8 bevorderen|stimuleren|vergroten ; bevorderen|bevordert|stimuleren|stimuleert|aanmoedigen ~6 deskundigheid|deskundigheidsbevordering|kennis ; aandacht ~3 in ~3 scholing|training
+  handreiking|handreikingen|factsheet|factsheets|folder|brochure|materiaal|checklist|magazine ~10 verspreid|verspreiden|gedeeld|delen|raadplegen|beschikbaar ; verspreid|verspreiden|verspreidt ; deskundigheid|deskundigheidsbevordering ~8 bevorderen|stimuleren|vergroten ; bevorderen|bevordert|stimuleren|stimuleert|aanmoedigen ~6 deskundigheid|deskundigheidsbevordering|kennis ; aandacht ~3 in ~3 scholing|training ; scholing|training|opleiding ~5 aandacht ; aandacht besteed|besteden
 `);
 /** For those who do it, suffer it or grow up with it. */
 const FOR_OTHERS = frame(`
@@ -79,9 +78,7 @@ const item: DekkingItem = {
   needs: [['leeraanbod', 'vakkennis', 'training', 'aanstelling', 'kennis']],
   *signs(reading, context) {
     const wrong = context.misread().filter(({ rule }) => WRONG.has(rule));
-    const inPart = context.headings.some((heading) =>
-      heading.sentences.some((s) => s.find(PART) !== undefined),
-    );
+    const inPart = context.headings.some((heading) => heading.sentenceWith(PART) !== undefined);
     const cells = reading.kind === 'cell' ? context.row : [];
     for (const sentence of reading.sentences) {
       const gender = learned(sentence);
@@ -103,7 +100,12 @@ const item: DekkingItem = {
       if (!teaches && !goesOn && !ledTo && !handed && !(inPart && knowledge)) continue;
       if (sentence.find(FOR_OTHERS) !== undefined && !sentence.has('vakmensen')) continue;
       if (/\b(?:leerlingen|scholieren|studenten)\b/iu.test(sentence.text)) continue;
-      const isWrong = wrong.some(({ start, end }) => start < sentence.end && sentence.start < end);
+      const isWrong = wrong.some(
+        ({ rule, start, end }) =>
+          start < sentence.end &&
+          sentence.start < end &&
+          !(rule === 'extra-opgave' && /\d/u.test(sentence.text)),
+      );
       const standing = standingOf(sentence, gender, context.own);
       if (standing === 'geen') continue;
       const who = reading.has(...WORKERS) || cells.some((cell) => cell.has(...WORKERS)) || inPart;
@@ -150,5 +152,4 @@ function learned(sentence: Sentence) {
   );
 }
 
-export type { Reading };
 export default item;

@@ -4,6 +4,7 @@ import { genderLens } from '../dutch/gender-lens.ts';
 import { phaseIn, phaseOf, type SafetyPhase } from '../dutch/safety-phase.ts';
 import type { Sentence } from '../dutch/sentence.ts';
 import { standingOf } from '../dutch/standing.ts';
+import { overlaps } from '../overlaps.ts';
 
 /** What gender brings to a phase, said of women and men without the word: who holds whom, and what it takes to be free. */
 const MEANS = frame(`
@@ -78,13 +79,13 @@ const item: DekkingItem = {
     if (reading.kind === 'heading') return;
     const wrong = context.misread().filter(({ rule }) => MISREAD.has(rule));
     const given =
+      context.before.map(phaseOf).find((phase) => phase !== undefined) ??
       phaseOf(context.headings[0]) ??
-      (reading.kind === 'cell' ? phaseOf(context.row[0]) : undefined) ??
-      (context.headings[1] && phaseOf(context.headings[1]));
+      phaseOf(context.headings[1]);
     let phase: SafetyPhase | undefined = given;
     for (const sentence of reading.sentences) {
       phase = phaseIn(sentence) ?? phase;
-      const isWrong = wrong.some(({ start, end }) => start < sentence.end && sentence.start < end);
+      const isWrong = wrong.some((one) => overlaps(one, sentence));
       const inPhases = sentence.find(GENDER_IN_PHASES) !== undefined;
       if (phase === undefined && !inPhases) continue;
       const place = meaning(sentence);

@@ -5,6 +5,7 @@ import { genderLens } from '../dutch/gender-lens.ts';
 import type { Reading } from '../dutch/reading.ts';
 import type { Sentence } from '../dutch/sentence.ts';
 import { standingOf } from '../dutch/standing.ts';
+import { overlaps } from '../overlaps.ts';
 import type { Span } from '../text.ts';
 
 /** Words for work: who asks, trains or agrees about norms does not yet say that they cause violence. */
@@ -98,9 +99,7 @@ const item: DekkingItem = {
   *signs(reading, context) {
     if (reading.kind === 'heading') return;
     const only = context.misread().filter(({ rule }) => rule === 'gender-alleen-bij-schadelijke-praktijken');
-    const inAnalysis = context.headings.some((heading) =>
-      heading.sentences.some((s) => s.find(ANALYSIS) !== undefined),
-    );
+    const inAnalysis = context.headings.some((heading) => heading.sentenceWith(ANALYSIS) !== undefined);
     const first = reading.sentences.findIndex((s) => genderLens(s)?.depth === 'inhoud');
     const told = reading.sentences.filter((s) => genderLens(s)?.depth === 'inhoud').length;
     const elsewhere =
@@ -111,7 +110,7 @@ const item: DekkingItem = {
       const place = named ?? contentOf(sentence);
       if (place === undefined || !about(sentence, context.headings)) continue;
       const cause = sentence.has('veroorzaakt') || (inAnalysis && told > 1 && reading.has('veroorzaakt'));
-      const isOnly = elsewhere || only.some(({ start, end }) => start < sentence.end && sentence.start < end);
+      const isOnly = elsewhere || only.some((one) => overlaps(one, sentence));
       if (!cause && !isOnly && !(named !== undefined && inAnalysis)) continue;
       const standing = standingOf(sentence, place, context.own);
       if (standing === 'geen' || sentence.find(DENIED) !== undefined) continue;
@@ -119,7 +118,12 @@ const item: DekkingItem = {
       if (isWork && !inAnalysis && named === undefined) continue;
       const isAside = definesGender(sentence) || isSilence(sentence);
       const weak =
-        isOnly || isAside || isWork || !cause || standing !== 'eigen' || sentence.has('istanbul', 'kritiek');
+        isOnly ||
+        isAside ||
+        (isWork && !inAnalysis) ||
+        !cause ||
+        standing !== 'eigen' ||
+        sentence.has('istanbul', 'kritiek');
       yield { ...sentence.core, weight: weak ? 'zwak' : 'sterk' };
     }
     for (const { start, end } of only) yield { start, end, weight: 'zwak' };
@@ -135,7 +139,10 @@ function contentOf(sentence: Sentence): Span | undefined {
   if (own?.depth === 'inhoud') return own.place;
   // "Het geweld wortelt in ongelijkheid. Wie opgroeit met het idee dat mannen leiden …"
   const unequal = sentence.first('ongelijkheid');
-  if (unequal !== undefined && sentence.next !== undefined && genderLens(sentence.next)?.depth === 'inhoud')
+  if (
+    unequal !== undefined &&
+    [sentence.previous, sentence.next].some((s) => s && genderLens(s)?.depth === 'inhoud')
+  )
     return unequal;
   let at: Sentence | undefined = sentence;
   for (let back = 0; back < 2; back++) {
@@ -151,10 +158,7 @@ function about(sentence: Sentence, headings: readonly Reading[]): boolean {
   return (
     [sentence, sentence.previous, sentence.next, sentence.previous?.previous].some(
       (s) => s?.has(...THEME) ?? false,
-    ) ||
-    headings.some(
-      (heading) => heading.has(...THEME) || heading.sentences.some((s) => s.find(ANALYSIS) !== undefined),
-    )
+    ) || headings.some((heading) => heading.has(...THEME) || heading.sentenceWith(ANALYSIS) !== undefined)
   );
 }
 

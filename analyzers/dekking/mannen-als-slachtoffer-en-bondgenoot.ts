@@ -1,6 +1,7 @@
 import type { DekkingItem, PlacedSign } from '../dekking-item.ts';
 import { frame } from '../dutch/frame.ts';
 import { standingOf } from '../dutch/standing.ts';
+import { overlaps } from '../overlaps.ts';
 import type { Span } from '../text.ts';
 
 /** Men who are hurt: by name, or as those for whom there is help. */
@@ -69,7 +70,7 @@ const item: DekkingItem = {
     if (reading.kind === 'heading') return;
     const cancelled = context.misread().filter(({ rule }) => rule === 'uitzondering-als-regel');
     for (const sentence of reading.sentences) {
-      const isWrong = cancelled.some(({ start, end }) => start < sentence.end && sentence.start < end);
+      const isWrong = cancelled.some((one) => overlaps(one, sentence));
       const ally = sentence.all('bondgenoot').find((one) => !ofBoth(reading.text, one));
       const perpetrators = sentence.find(PERPETRATORS) !== undefined;
       if (ally !== undefined && !perpetrators) {

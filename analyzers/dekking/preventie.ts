@@ -4,6 +4,7 @@ import { genderLens } from '../dutch/gender-lens.ts';
 import type { Reading } from '../dutch/reading.ts';
 import type { Sentence } from '../dutch/sentence.ts';
 import { standingOf } from '../dutch/standing.ts';
+import { overlaps } from '../overlaps.ts';
 
 /** Aimed at what makes women and men unequal: norms, equality in relations, money of one's own. */
 const AIM = frame(`
@@ -100,8 +101,7 @@ const item: DekkingItem = {
     if (reading.kind === 'heading') return;
     const only = context.misread().filter(({ rule }) => rule === 'gender-alleen-bij-schadelijke-praktijken');
     const inPart =
-      context.headings.some((heading) => heading.sentences.some((s) => s.find(PART) !== undefined)) ||
-      leads(context.lead);
+      context.headings.some((heading) => heading.sentenceWith(PART) !== undefined) || leads(context.lead);
     for (const sentence of reading.sentences) {
       const exact = sentence.find(AIM) ?? sentence.first('rolwoord', 'genderongelijk');
       // The word alone, beside pupils or schools, may be about anything: then it must be prevention by name.
@@ -114,7 +114,7 @@ const item: DekkingItem = {
       if (sentence.find(AIMLESS) !== undefined && !sentence.has('voorkomen')) continue;
       const standing = standingOf(sentence, aim, context.own);
       if (standing === 'geen') continue;
-      const isOnly = only.some(({ start, end }) => start < sentence.end && sentence.start < end);
+      const isOnly = only.some((one) => overlaps(one, sentence));
       const acts =
         sentence.find(ACTS) !== undefined ||
         [sentence.previous, sentence.next].some(

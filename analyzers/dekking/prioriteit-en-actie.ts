@@ -35,7 +35,7 @@ const OPEN = /\b(?:n\.?t\.?b|p\.?m|nog te bepalen|verkenning|verkennen)\b/iu;
 /** In a cell of a table of actions: only talk. */
 const TALK = /^\W*(?:bespreking|gesprek|oriëntatie|aandacht)\b/iu;
 const PLAN = frame(
-  'uitvoeringsplan*|uitvoeringsprogramma*|actieplan*|werkplan*|actielijn|implementatieplan*|stappenplan|actielijst|aandachtspuntenlijst ; op ~3 lijst|agenda ; plan ~4 taken|acties ; ligt ~2 plan',
+  'uitvoeringsplan*|uitvoeringsprogramma*|uitvoeringsagenda*|jaarplan*|actieplan*|werkplan*|actielijn|implementatieplan*|stappenplan|actielijst|aandachtspuntenlijst ; op ~3 lijst|agenda ; plan ~4 taken|acties ; ligt ~2 plan',
 );
 const PART = frame(
   'planning|acties|actietabel|actielijst|takenlijst|taken|agenda|uitvoering|uitvoeringsplan|prioriteiten|wanneer|maatregelen|vervolg|werkplan|actieplan|agenda ; wie ~3 wat ; van visie naar',
@@ -95,7 +95,14 @@ const item: DekkingItem = {
     const item = plan.table || plan.listed || isSchedule(reading);
     for (const sentence of reading.sentences) {
       const place = genderIn(sentence, item || plan.part);
-      if (place === undefined || sentence.has('istanbul')) continue;
+      if (place === undefined) {
+        const bare = [sentence, sentence.next].filter((s) => s !== undefined);
+        const has = (what: typeof ACT) => bare.some((s) => s.find(what) !== undefined);
+        if (has(PRIORITY) && has(OWNER) && bare.some(({ text }) => DUE.test(text)))
+          yield { ...sentence.core, weight: 'steun', part: 'kaal' };
+        continue;
+      }
+      if (sentence.has('istanbul')) continue;
       const standing = standingOf(sentence, place.span, context.own);
       if (standing === 'geen') continue;
       const near = [sentence.previous, sentence, sentence.next].filter((s) => s !== undefined);
@@ -109,7 +116,7 @@ const item: DekkingItem = {
         plan.priority ||
         (item && around.some((s) => s.find(PRIORITY) !== undefined)) ||
         onward.some((s) => s.find(PRIORITY) !== undefined) ||
-        (plan.part && reading.sentences.some((s) => s.find(PRIORITY) !== undefined));
+        (plan.part && reading.sentenceWith(PRIORITY) !== undefined);
       const act = item || onward.some((s) => s.find(ACT) !== undefined);
       const own =
         standing === 'eigen' &&
@@ -127,24 +134,37 @@ const item: DekkingItem = {
         yield { ...sentence.core, weight: 'zwak', part: 'genoemd' };
     }
   },
-  weigh(signs: readonly PlacedSign[]) {
+  weigh(signs, others) {
     const parts = signs.filter(({ weight }) => weight === 'sterk').map(({ part }) => part);
     const loose = signs.filter(({ part }) => part === 'los').length;
     if (parts.includes('plan') || (parts.includes('voorrang') && loose > 0)) return 'aanwezig';
-    return signs.length > 0 ? 'zwak' : 'ontbreekt';
+    const bare = signs.some(({ weight }) => weight === 'steun');
+    if (bare && WORK.filter((id) => isWorkedOut(others.get(id))).length > 2) return 'aanwezig';
+    return signs.some(({ weight }) => weight !== 'steun') ? 'zwak' : 'ontbreekt';
   },
 };
 
+/** Where most of these are worked out, the actions of a document are about gender, whatever names they go by. */
+const WORK = [
+  'specifieke-aanpak',
+  'preventie',
+  'deskundigheidsbevordering',
+  'afspraken-ketenpartners',
+  'data-en-monitoring',
+  'fasen',
+];
+const isWorkedOut = (signs: readonly PlacedSign[] | undefined): boolean =>
+  signs?.some(({ weight }) => weight === 'sterk') ?? false;
+
 /** Whether a paragraph stands in a table of actions, under priorities, or in the part on planning. */
 function planOf(reading: Reading, { row, columns, lead, headings }: Context) {
-  const under = (what: typeof PART) =>
-    headings.some((heading) => heading.sentences.some((s) => s.find(what) !== undefined));
+  const under = (what: typeof PART) => headings.some((heading) => heading.sentenceWith(what) !== undefined);
   const led = reading.kind === 'body' ? undefined : lead?.sentences.at(-1);
   return {
     table:
       reading.kind === 'cell' &&
       row.length > 1 &&
-      ((columns?.sentences.some((s) => s.find(COLUMNS) !== undefined) ?? false) ||
+      (columns?.sentenceWith(COLUMNS) !== undefined ||
         (row.length > 2 && row.some(({ text }) => DUE.test(text) && text.length < 30))),
     priority: led?.find(PRIORITY) !== undefined || under(PRIORITY),
     listed: reading.kind === 'list-item' && (under(PART) || led?.find(PRIORITY) !== undefined),

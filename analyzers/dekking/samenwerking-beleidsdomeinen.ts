@@ -10,7 +10,7 @@ const MEANS = frame(`
 const DOMAIN = frame('domein|domeinen|beleidsterrein|beleidsveld|afdeling|terrein|beleid');
 /** Ties, links, sides: that one field is joined to another. */
 const TIE = frame(`
-  verbinding|verbindingen|verbinden|verbonden|verbindt|aansluiting|aansluiten|sluiten|samenhang|samenhangt|afstemming|afstemmen|stemmen|afgestemd|koppelen|gekoppeld|raakt|raken|aanpalende|integraal|domeinoverstijgend|dwarsverband*|haakjes|raakvlakken|koppelkansen|crossovers|schakel|schakelen ; werkt|werken|samenwerken ~2 samen ; samen ~1 met ; afdeling|afdelingen ; aan één tafel ; samenwerking ; contact met ; andere ~1 beleidsterreinen|beleidsvelden|domeinen|afdelingen|opgaven|beleid ; beleidsterreinen|beleidsvelden|beleidsdomeinen|portefeuilles
+  verbinding|verbindingen|verbinden|verbonden|verbindt|aansluiting|aansluiten|sluiten|samenhang|samenhangt|afstemming|afstemmen|stemmen|afgestemd|koppelen|gekoppeld|raakt|raken|aanpalende|integraal|domeinoverstijgend|dwarsverband*|haakjes|raakvlakken|koppelkansen|crossovers|schakel|schakelen ; werkt|werken|samenwerken ~2 samen ; samen ~1 met ; aan tafel ; overleggen ; afdeling|afdelingen ; aan één tafel ; samenwerking ; contact met ; andere ~1 beleidsterreinen|beleidsvelden|domeinen|afdelingen|opgaven|beleid ; beleidsterreinen|beleidsvelden|beleidsdomeinen|portefeuilles
 `);
 /** The part of a visie that looks over the fence. */
 const PART = frame(`
@@ -18,14 +18,14 @@ const PART = frame(`
 `);
 /** Says who does what: a rhythm, a number, an arrangement. */
 const CONCRETE = frame(`
-  regelt|regelen|geregeld|afgesproken ; spreken ~4 af ; stelt|stellen ~8 beschikbaar ; betaalt|betalen|vergoedt|begeleidt|begeleiden|levert|leveren|oproept|roept|meldt|melden|houdt|houden ~6 ; gaat ~8 na ; wekelijks|maandelijks ; binnen ~2 dag|dagen|etmaal|werkdagen|uur|weken|week|maanden ; vastgelegd ; legt|leggen ~4 vast ; overleg ; opgenomen ; per jaar|maand|week ; voorrang|urgentieverklaring ; rijdt ; schuift ~3 aan ; spoed* ; voorschot ; noodloket ; noodbetaling|dezelfde ; per direct ; project|programma|pilot
+  regelt|regelen|geregeld|afgesproken ; vastgesteld|werkinstructie* ; spreken ~4 af ; stelt|stellen ~8 beschikbaar ; betaalt|betalen|vergoedt|begeleidt|begeleiden|levert|leveren|oproept|roept|meldt|melden|houdt|houden ~6 ; gaat ~8 na ; wekelijks|maandelijks ; binnen ~2 dag|dagen|etmaal|werkdagen|uur|weken|week|maanden ; vastgelegd ; legt|leggen ~4 vast ; overleg ; opgenomen ; per jaar|maand|week ; voorrang|urgentieverklaring ; rijdt ; schuift ~3 aan ; spoed* ; voorschot ; noodloket ; noodbetaling|dezelfde ; per direct ; project|programma|pilot
 `);
 const LOOSE = frame(`
   waar ~2 kan|mogelijk|nodig ; zo nodig ; nader ~2 verkend|uitgewerkt|bepaald ; nader ; iedere|elke gemeente ~3 zelf ; hoe ~4 eruitziet|vormgeeft ; ontvangen de agenda ; denk aan ; zoeken ~6 aansluiting|verbinding|samenwerking|contact|afstemming ; vooralsnog ; beperkt tot
 `);
 /** The chain of help itself is no other field. */
 const FIELDS = frame(`
-  werk en inkomen ; afdeling inkomen ; uitkering|uitkeringen|bijstand|participatie*|werkplein*|arbeids*|schuld*|bestaanszekerheid|sociale ; wonen|woningcorporatie*|corporatie*|woningstichting|woningstichtingen|woningbouw*|*huisvesting ; kredietbank ; onderwijs|mbo*|scholengemeenschap*|educatieve|roc* ; jeugd|jeugdbeleid|jeugdhulp|jongerenwerk ; emancipatie*|inburgering|integratie|diversiteitsbeleid ; openbare|veiligheidsbeleid|straatintimidatie|mensenhandel ; gezondheid*|sport ; vervoer|regiotaxi ; kansrijke ; economische ; zorg- en veiligheidshuis
+  werk en inkomen ; afdeling inkomen ; uitkering|uitkeringen|bijstand|participatie*|werkplein*|arbeids*|schuld*|bestaanszekerheid|sociale ; wonen|woningcorporatie*|corporatie*|woningstichting|woningstichtingen|woningbouw*|*huisvesting ; kredietbank ; onderwijs|mbo*|scholengemeenschap*|educatieve|roc* ; jeugd|jeugdbeleid|jeugdhulp|jongerenwerk ; emancipatie*|inburgering|integratie|diversiteitsbeleid ; openbare|veiligheidsbeleid|straatintimidatie|mensenhandel ; gezondheid*|sport ; vervoer|regiotaxi ; kansrijke ; economische ; inclusie|inclusieagenda|inclusiebeleid ; programma|actieplan ~3 seksueel|mensenhandel|sport ; portefeuilles|portefeuillehouder|portefeuillehouders|wethouders ~4 onderwijs|economie|wonen|jeugd|werk|veiligheid ; zorg- en veiligheidshuis
 `);
 
 const item: DekkingItem = {
@@ -74,7 +74,7 @@ const item: DekkingItem = {
   *signs(reading, context) {
     if (reading.kind === 'heading') return;
     const inPart =
-      context.headings[0]?.sentences.some((s) => s.find(PART) !== undefined) === true ||
+      context.headings[0]?.sentenceWith(PART) !== undefined ||
       (reading.kind === 'cell' && context.columns?.sentences.some((s) => s.find(DOMAIN) !== undefined)) ===
         true ||
       (reading.kind === 'list-item' && context.lead?.sentences.at(-1)?.find(TIE) !== undefined);
@@ -91,9 +91,7 @@ const item: DekkingItem = {
       const own = sentence.findAll(FIELDS);
       // In a table the field stands in one cell, and what it does in another.
       const inRow =
-        inPart &&
-        own.length === 0 &&
-        context.row.some((cell) => cell.sentences.some((s) => s.find(FIELDS) !== undefined));
+        inPart && own.length === 0 && context.row.some((cell) => cell.sentenceWith(FIELDS) !== undefined);
       const fields = inRow && concrete ? [sentence.core] : own;
       const means = gendered && concrete && !sentence.has('veroorzaakt') ? sentence.find(MEANS) : undefined;
       const field = fields[0] ?? means;

@@ -1,8 +1,10 @@
-import type { DekkingItem, PlacedSign } from '../dekking-item.ts';
+import type { DekkingItem, PlacedSign, Sign } from '../dekking-item.ts';
 import { frame } from '../dutch/frame.ts';
-import type { Reading } from '../dutch/reading.ts';
 import type { Sentence } from '../dutch/sentence.ts';
-import { standingOf } from '../dutch/standing.ts';
+import { isDenied, standingOf } from '../dutch/standing.ts';
+import type { Context } from '../outline.ts';
+import { overlaps } from '../overlaps.ts';
+import type { Span } from '../text.ts';
 
 /** Violence between partners or against women by name; sexual and harmful practices have approaches of their own. */
 const TARGET = frame(`
@@ -80,48 +82,28 @@ const item: DekkingItem = {
     ],
   },
   *signs(reading, context) {
+    if (reading.kind === 'heading') {
+      // A chapter or a document of its own, by its title alone.
+      for (const sentence of reading.sentences)
+        if (sentence.find(TARGET) !== undefined && (sentence.find(OWN) ?? sentence.find(TITLE)) !== undefined)
+          yield { ...sentence.core, weight: 'zwak', part: 'kop' };
+      return;
+    }
     const wrong = context.misread().filter(({ rule }) => rule === 'kindfocus' || rule === 'gedeelde-schuld');
-    const under = context.headings[0]?.sentences.some((s) => s.find(TARGET) !== undefined) ?? false;
-    const led = reading.kind === 'list-item' && lastOf(context.lead)?.find(TARGET) !== undefined;
-    const isHeading = reading.kind === 'heading';
-    let topic = under || led;
-    const reforms =
-      reading.has('pleger', 'plegerkant') && reading.sentences.some((s) => s.find(GROUP) !== undefined);
+    const under = context.headings[0]?.sentenceWith(TARGET) !== undefined;
+    const led = reading.kind === 'list-item' && context.lead?.sentences.at(-1)?.find(TARGET) !== undefined;
+    const reforms = reading.has('pleger', 'plegerkant') && reading.sentenceWith(GROUP) !== undefined;
+    let named = under || led;
     for (const sentence of reading.sentences) {
-      const norms = reforms && !isHeading ? sentence.first('rolwoord', 'genderongelijk') : undefined;
+      const norms = reforms ? sentence.first('rolwoord', 'genderongelijk') : undefined;
       if (norms !== undefined && standingOf(sentence, norms, context.own) === 'eigen')
         yield { ...sentence.core, weight: 'sterk', part: 'aanpak' };
       const target = sentence.find(TARGET);
-      if (target !== undefined) topic = true;
-      if (!topic && !isHeading && [sentence.previous, sentence].some((s) => s?.find(BESIDE) !== undefined)) {
-        const own = sentence.find(OWN);
-        if (own !== undefined && standingOf(sentence, own, context.own) === 'eigen')
-          yield { ...sentence.core, weight: 'zwak', part: 'ernaast' };
+      named ||= target !== undefined;
+      if (!named) yield* beside(sentence, context);
+      else if (under || led || target !== undefined || goesOn(sentence)) {
+        if (!wrong.some((one) => overlaps(one, sentence))) yield* approach(sentence, target, context);
       }
-      if (!topic || isHeading) {
-        if (isHeading && target !== undefined && (sentence.find(OWN) ?? sentence.find(TITLE)) !== undefined)
-          yield { ...sentence.core, weight: 'zwak', part: 'kop' };
-        continue;
-      }
-      if (wrong.some(({ start, end }) => start < sentence.end && sentence.start < end)) continue;
-      const own = sentence.find(OWN);
-      const practice = sentence.find(PRACTICE);
-      const place = own ?? practice;
-      if (place === undefined) continue;
-      if (own === undefined && target === undefined && !near(sentence) && !under && !led) continue;
-      if (target === undefined && own !== undefined && !near(sentence) && !under && !led) continue;
-      if (sentence.find(OTHERWISE) !== undefined && practice === undefined) continue;
-      const standing = standingOf(sentence, target ?? place, context.own);
-      if (own !== undefined && practice === undefined && standing === 'geen') continue;
-      const done = standing === 'eigen' || (standing === 'geen' && practice !== undefined);
-      const works = own !== undefined && done && sentence.has('stelt-in');
-      if (works) yield { ...sentence.core, weight: 'sterk', part: 'aanpak' };
-      else
-        yield {
-          ...sentence.core,
-          weight: done && practice !== undefined ? 'sterk' : 'zwak',
-          part: practice !== undefined ? 'handelen' : 'kop',
-        };
     }
   },
   weigh(signs: readonly PlacedSign[]) {
@@ -132,8 +114,36 @@ const item: DekkingItem = {
   },
 };
 
-const lastOf = (lead: Reading | undefined): Sentence | undefined => lead?.sentences.at(-1);
+/** What is done for harmful practices alone. */
+function* beside(sentence: Sentence, { own: names }: Context): Generator<Sign> {
+  if ([sentence.previous, sentence].every((s) => s?.find(BESIDE) === undefined)) return;
+  const own = sentence.find(OWN);
+  if (own !== undefined && standingOf(sentence, own, names) === 'eigen')
+    yield { ...sentence.core, weight: 'zwak', part: 'ernaast' };
+}
+
+/** Something of its own (`aanpak`), or a single thing that is done (`handelen`), for the violence in `target`. */
+function* approach(sentence: Sentence, target: Span | undefined, { own: names }: Context): Generator<Sign> {
+  const own = sentence.find(OWN);
+  const practice = sentence.find(PRACTICE);
+  const place = target ?? own ?? practice;
+  if (place === undefined || (own ?? practice) === undefined) return;
+  const standing = standingOf(sentence, place, names);
+  if (practice === undefined) {
+    if (sentence.find(OTHERWISE) !== undefined) return;
+    if (standing === 'geen' || (own !== undefined && isDenied(sentence, own))) return;
+  }
+  // "We voeren geen gezamenlijke gesprekken" is what is done.
+  const done = standing === 'eigen' || (standing === 'geen' && practice !== undefined);
+  if (done && own !== undefined && sentence.has('stelt-in'))
+    yield { ...sentence.core, weight: 'sterk', part: 'aanpak' };
+  else if (practice !== undefined)
+    yield { ...sentence.core, weight: done ? 'sterk' : 'zwak', part: 'handelen' };
+  else yield { ...sentence.core, weight: 'zwak', part: 'kop' };
+}
+
 /** Goes on about a sentence that names it. */
-const near = ({ previous }: Sentence): boolean =>
+const goesOn = ({ previous }: Sentence): boolean =>
   previous?.find(TARGET) !== undefined || previous?.previous?.find(TARGET) !== undefined;
+
 export default item;

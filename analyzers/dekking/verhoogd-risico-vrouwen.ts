@@ -3,6 +3,7 @@ import { adjoining } from '../dutch/adjoining.ts';
 import { frame } from '../dutch/frame.ts';
 import type { Sentence } from '../dutch/sentence.ts';
 import { isElsewhere } from '../dutch/standing.ts';
+import { overlaps } from '../overlaps.ts';
 
 /** A number that says how many, not a year, an article or an amount of money. */
 const FIGURE =
@@ -77,7 +78,12 @@ const item: DekkingItem = {
       if (sentence.has('vrouw') && sentence.has('man') && FIGURE.test(sentence.text) && aboutBeds(sentence))
         yield { ...sentence.core, weight: 'zwak' };
       if (!sentence.has('vrouw') || !suffers(sentence)) continue;
-      if (sentence.find(EQUAL) !== undefined && sentence.find(NOT_SO) === undefined) continue;
+      if (
+        sentence.find(EQUAL) !== undefined &&
+        sentence.find(NOT_SO) === undefined &&
+        !isPutRight(sentence.text)
+      )
+        continue;
       const figure = FIGURE.test(sentence.text) && !aboutBeds(sentence);
       const more = adjoining(sentence, ['vrouw'], ['vaker-erger'], 12) !== undefined;
       if (!figure && !more) continue;
@@ -93,17 +99,22 @@ const item: DekkingItem = {
               (one.has('vrouw', 'man') || /%|procent|keer/u.test(one.text)),
           ) ||
           sentence.has('bron'));
-      const isWrong = cancelled.some(({ start, end }) => start < sentence.end && sentence.start < end);
+      const isWrong = cancelled.some((one) => overlaps(one, sentence));
       const weak =
         isWrong ||
         isElsewhere(sentence, context.own) ||
-        reading.sentences.some((s) => s.find(UNSAID) !== undefined) ||
+        reading.sentenceWith(UNSAID) !== undefined ||
         sentence.voice().quoted;
       yield { ...sentence.core, weight: !weak && (sourced || (figure && womenSide)) ? 'sterk' : 'zwak' };
     }
   },
 };
 
+/** "Even vaak als het om één incident gaat; bij herhaling vooral vrouwen". */
+const isPutRight = (text: string): boolean =>
+  /\b(?:vooral|meestal|overwegend|voornamelijk)\b.{0,25}\bvrouw|\bvrouwen\b.{0,30}\b(?:vaker|meerderheid|ernstiger)\b/iu.test(
+    text,
+  );
 const suffers = (sentence: Sentence): boolean => sentence.reading.has('getroffen');
 
 const aboutBeds = (sentence: Sentence): boolean =>

@@ -11,6 +11,8 @@ const FOLDED = frame(`
 const CORE = ['partnergeweld', 'intieme-terreur', 'geweld-tegen-vrouwen', 'gendergerelateerd'];
 /** So many kinds together are named apart. */
 const ENOUGH = 3;
+/** A list or a table of kinds is no longer than this, in paragraphs. */
+const NEAR = 14;
 
 const item: DekkingItem = {
   id: 'vormen-van-geweld',
@@ -78,8 +80,20 @@ const item: DekkingItem = {
     if (signs.some(({ part }) => part === 'samengevoegd')) return 'zwak';
     const core = CORE.filter((kind) => kinds.has(kind));
     const apart = kinds.has('intieme-terreur') && core.length >= 2;
-    return apart || (kinds.size >= ENOUGH && core.length > 0) ? 'aanwezig' : 'zwak';
+    return apart || (together(named) >= ENOUGH && core.length > 0) ? 'aanwezig' : 'zwak';
   },
 };
+
+/** The most kinds that stand near each other: told apart there, and not only met one by one. */
+function together(signs: readonly PlacedSign[]): number {
+  const strong = signs.filter(({ weight }) => weight === 'sterk');
+  const near = ({ paragraph }: PlacedSign) =>
+    new Set(
+      strong
+        .filter((one) => one.paragraph >= paragraph && one.paragraph < paragraph + NEAR)
+        .map(({ part }) => part),
+    ).size;
+  return Math.max(0, ...strong.map(near));
+}
 
 export default item;

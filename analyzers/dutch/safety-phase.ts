@@ -25,6 +25,16 @@ const IN_A_ROW = frame(`
   directe ~1 veiligheid ~5 stabiele ~8 herstel ; direct ~3 stabiel ~4 herstel ; drie fasen|fases|stappen ; fase|fasen 1|2 ~2 3 ; fasen 2 en 3 ; alle fasen ; drie
 `);
 
+/** In a paragraph that speaks of phases, when something is done says in which. */
+const WHEN = {
+  direct: frame(
+    'direct|meteen na ~3 melding|incident ; eerste uren|dagen|uur|dag ; acuut|acute ; bij gevaar ; op korte termijn',
+  ),
+  stabiel: frame(
+    'weken|maanden daarna|erna ; op middellange termijn ; daarna ~6 hulpverlener|team|regisseur|casusregisseur',
+  ),
+  herstel: frame('lange|langere termijn ; uiteindelijk'),
+} as const;
 const AFTER_FIRST = frame(
   'na de ~1 acute|eerste ~1 fase|crisis|dagen ; is ~3 rust ~1 terug|weergekeerd ; als het ~2 rustig',
 );
@@ -44,7 +54,9 @@ export function phaseIn(sentence: Sentence): SafetyPhase | undefined {
   if (named.length === 1) return named[0];
   if (named.length > 1) return sentence.find(IN_A_ROW) === undefined ? named[0] : undefined;
   const asked = PHASES.filter((phase) => sentence.find(QUESTIONS[phase]) !== undefined);
-  return asked.length === 1 ? asked[0] : undefined;
+  if (asked.length === 1) return asked[0];
+  if (!/\bfasen?\b|\bfases\b|\bstappen\b/iu.test(sentence.reading.text)) return undefined;
+  return PHASES.find((phase) => sentence.find(WHEN[phase]) !== undefined);
 }
 
 /** The phase that a heading, the first cell of a row or the words that open a paragraph name. */

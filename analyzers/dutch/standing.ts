@@ -10,7 +10,7 @@ export type Standing = 'eigen' | 'later' | 'elders' | 'geen';
 
 /** "Daarvoor is geen …", "… ontbreekt", "niet voorzien": it is not there. */
 const ABSENT = frame(`
-  geen ~5 ; ontbreekt ; ontbreken ; ontbrak ; ontbraken ; niet|nog ~3 opgenomen|beschikbaar|voorzien|vastgelegd|beschreven|uitgewerkt|uitgesplitst|bijgehouden|geregistreerd|genoemd|benoemd|gemaakt|afgesproken|ingericht|aanwezig
+  ontbreekt ; ontbreken ; ontbrak ; ontbraken ; niet|nog ~3 opgenomen|beschikbaar|voorzien|vastgelegd|beschreven|uitgewerkt|uitgesplitst|bijgehouden|geregistreerd|genoemd|benoemd|gemaakt|afgesproken|ingericht|aanwezig
   wordt|worden|is|zijn|hebben|heeft|maken|stellen|bieden|geven|splitsen|registreren ~6 niet ; komt|komen ~2 niet ; overwogen ~10 niet ; gekozen ~6 niet ; bewust niet ; geen reden|aanleiding ; past|passen ~2 niet ; hebben|heeft ~3 niet ~3 voor gekozen ; die komt er niet ; niet mogelijk ; buiten beschouwing ; zien ~4 af van ; ziet ~4 af van ; afgezien van ; hoeft|hoeven|nodig ~3 niet ; laten|laat ~4 rusten|achterwege ; nergens ; achterwege
 `);
 const QUOTED_PLAN = frame(`

@@ -27,8 +27,12 @@ const FORMS: Readonly<Record<string, Frame>> = {
   ),
 };
 
+/** "Lichamelijk, psychisch, seksueel en financieel geweld": ways to hurt, under one umbrella. */
+const WAYS = /\blichamelijke?\b[^.]*\b(?:psychische?|geestelijke?)\b/iu;
+
 /** Which kinds of violence a sentence names. */
 export const formsIn = (sentence: Sentence): string[] =>
   Object.entries(FORMS)
     .filter(([, form]) => sentence.find(form) !== undefined)
-    .map(([id]) => id);
+    .map(([id]) => id)
+    .filter((id) => !(WAYS.test(sentence.text) && (id === 'seksueel' || id === 'economisch')));
