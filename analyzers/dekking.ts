@@ -160,6 +160,7 @@ function contextOf(
   let misread: readonly Misread[] | undefined;
   return {
     headings: placed.headings.map(read('heading')),
+    label: placed.label === undefined ? undefined : read('heading')(placed.label),
     lead: placed.lead === undefined ? undefined : read('body')(placed.lead),
     row: placed.row.map(read('cell')),
     before: placed.before.map(read('cell')),

@@ -7,6 +7,8 @@ import type { Paragraph, Span, Text } from './text.ts';
 export interface Context {
   /** The headings that it stands under, the nearest first. */
   readonly headings: readonly Reading[];
+  /** The words that it begins with as a heading of its own: "**Preventie.** …". */
+  readonly label: Reading | undefined;
   /** The last paragraph before it, under the same heading, that is no item of a list and no cell. */
   readonly lead: Reading | undefined;
   /** The cells of its row, itself included, when it stands in a table. */
@@ -30,6 +32,7 @@ export interface Misread extends Span {
 export interface Placed {
   readonly paragraph: Paragraph;
   readonly headings: readonly string[];
+  readonly label: string | undefined;
   readonly lead: string | undefined;
   readonly row: readonly string[];
   readonly before: readonly string[];
@@ -38,6 +41,8 @@ export interface Placed {
 
 /** How many headings above a paragraph are looked at. */
 const DEEP = 2;
+/** A label has no more words than this. */
+const LABEL = 4;
 
 /**
  * Every paragraph with the headings, the lead and the row that it stands in. Headings are those that the document
@@ -57,6 +62,7 @@ export function outline(text: Text): Placed[] {
     const own = rows.get(paragraph);
     placed.push({
       paragraph,
+      label: labelOf(paragraph),
       headings: (level > 0 ? open.slice(1) : open).slice(0, DEEP).map((heading) => heading.text),
       lead,
       row: own?.row ?? [],
@@ -67,4 +73,11 @@ export function outline(text: Text): Placed[] {
     else if (paragraph.kind !== 'list-item' && paragraph.kind !== 'cell') lead = paragraph.text;
   });
   return placed;
+}
+
+/** "**Preventie.** Kerken krijgen …", "Herstel: vrouwen leren …": the label that a paragraph begins with. */
+function labelOf({ kind, text }: Paragraph): string | undefined {
+  if (kind === 'cell') return undefined;
+  const label = /^\W{0,4}(\p{L}[^.:?!\n]{2,40})[.:]\W{0,4}\s+\S/u.exec(text)?.[1];
+  return label === undefined || label.split(/\s+/u).length > LABEL ? undefined : label;
 }

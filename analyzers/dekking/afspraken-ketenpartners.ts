@@ -85,7 +85,9 @@ const item: DekkingItem = {
       .filter(({ rule }) => rule === 'aanname-over-uitvoering' || rule === 'kader-als-gendersensitief');
     const lead = reading.kind === 'list-item' ? context.lead?.sentences.at(-1) : undefined;
     const led = lead !== undefined && lead.find(DEMAND) !== undefined && /:\s*$/u.test(lead.text);
-    const asked = context.headings[0]?.sentenceWith(PART) !== undefined;
+    const asked = [context.label, context.headings[0]].some(
+      (title) => title?.sentenceWith(PART) !== undefined,
+    );
     for (const sentence of reading.sentences) {
       const gender = genderOf(sentence);
       const demand = sentence.find(DEMAND);

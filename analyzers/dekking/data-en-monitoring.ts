@@ -1,7 +1,7 @@
 import type { DekkingItem, PlacedSign } from '../dekking-item.ts';
 import { frame } from '../dutch/frame.ts';
 import type { Sentence } from '../dutch/sentence.ts';
-import { standingOf } from '../dutch/standing.ts';
+import { isDenied, standingOf } from '../dutch/standing.ts';
 import { overlaps } from '../overlaps.ts';
 
 /** Broken down by sex, in the words of figures. */
@@ -80,12 +80,18 @@ const item: DekkingItem = {
     const wrong = context.misread().filter(({ rule }) => rule === 'gender-als-sekse');
     for (const sentence of reading.sentences) {
       const isWrong = wrong.some((one) => overlaps(one, sentence));
-      const split = sentence.find(SPLIT);
+      const split = sentence.find(SPLIT) ?? all(sentence);
       const measured =
         around(sentence).some((s) => s.has(...MEASURES)) || context.headings.some((h) => h.has(...MEASURES));
       if (split === undefined || !measured) {
         if (COUNT.test(sentence.text) || (isWrong && measured)) yield { ...sentence.core, weight: 'zwak' };
         else if (sentence.find(NAMED) !== undefined) yield { ...sentence.core, weight: 'zwak' };
+        else if (
+          measured &&
+          sentence.has('sekse') &&
+          !isDenied(sentence, sentence.first('sekse') ?? sentence.core)
+        )
+          yield { ...sentence.core, weight: 'zwak' };
         else if (figures(sentence)) yield { ...sentence.core, weight: 'zwak', part: 'beeld' };
         continue;
       }
@@ -112,6 +118,15 @@ const item: DekkingItem = {
 
 const around = (sentence: Sentence): Sentence[] =>
   [sentence.previous, sentence, sentence.next].filter((s) => s !== undefined);
+
+/** Women, men, victims and perpetrators in one sentence about figures: broken down, however it is said. */
+const all = (sentence: Sentence) =>
+  sentence.hasAll('man', 'vrouw', 'slachtoffer', 'pleger') && sentence.find(NUMBERS) !== undefined
+    ? sentence.first('vrouw')
+    : undefined;
+const NUMBERS = frame(
+  'cijfer|cijfers|*cijfers|getal|getallen|tabel|tabellen|grafiek|indicator|indicatoren|dashboard|monitor|registratie|rapportage',
+);
 
 /** Figures that already tell women from men, though nothing says that they will be kept. */
 const figures = (sentence: Sentence): boolean =>

@@ -80,6 +80,7 @@ const item: DekkingItem = {
     const wrong = context.misread().filter(({ rule }) => MISREAD.has(rule));
     const given =
       context.before.map(phaseOf).find((phase) => phase !== undefined) ??
+      phaseOf(context.label) ??
       phaseOf(context.headings[0]) ??
       phaseOf(context.headings[1]);
     let phase: SafetyPhase | undefined = given;

@@ -27,6 +27,8 @@ const SILENT_MEN = frame(`
 `);
 const isSilence = (sentence: Sentence): boolean =>
   sentence.has('man') && !sentence.has('vrouw') && sentence.find(SILENT_MEN) !== undefined;
+/** Said to be a cause, by that name. */
+const CAUSE = frame('oorzaak|oorzaken|verklaring|grondslag|voedingsbodem|wortel|wortels|grondoorzaak');
 const THEME = [
   'geweld',
   'geweld-onmiskenbaar',
@@ -109,7 +111,10 @@ const item: DekkingItem = {
       const named = sentence.first('genderongelijk', 'genderfactor');
       const place = named ?? contentOf(sentence);
       if (place === undefined || !about(sentence, context.headings)) continue;
-      const cause = sentence.has('veroorzaakt') || (inAnalysis && told > 1 && reading.has('veroorzaakt'));
+      const cause =
+        sentence.has('veroorzaakt') ||
+        (sentence.hasAll('man', 'vrouw') && sentence.previous?.find(CAUSE) !== undefined) ||
+        (inAnalysis && told > 1 && reading.has('veroorzaakt'));
       const isOnly = elsewhere || only.some((one) => overlaps(one, sentence));
       if (!cause && !isOnly && !(named !== undefined && inAnalysis)) continue;
       const standing = standingOf(sentence, place, context.own);
@@ -137,6 +142,10 @@ const LOOKS_BACK = /^\W*(?:dat|die|dit|deze|zulke|zo|zij|ze|het|hij|daar\w*|hier
 function contentOf(sentence: Sentence): Span | undefined {
   const own = genderLens(sentence);
   if (own?.depth === 'inhoud') return own.place;
+  // "Een van de oorzaken is dat mannen en vrouwen niet dezelfde positie hebben."
+  const both = sentence.hasAll('man', 'vrouw') ? sentence.first('man', 'vrouw') : undefined;
+  if (both !== undefined && [sentence.previous, sentence].some((s) => s?.find(CAUSE) !== undefined))
+    return both;
   // "Het geweld wortelt in ongelijkheid. Wie opgroeit met het idee dat mannen leiden …"
   const unequal = sentence.first('ongelijkheid');
   if (

@@ -19,13 +19,13 @@ const BY_NAME = frame(
   'preventie|preventie*|preventief|preventieve|voorlichting|campagne|lessen|lesprogramma|lessenreeks|gastles|gastlessen|bewustwording ; voorkomen van ; geweld ~4 voorkomen',
 );
 const DOES = frame(`
-  ondersteunt|ondersteunen|doet|doen|werkt|werken|geeft|geven|gegeven|krijgen|krijgt|volgen|volgt|verzorgt|verzorgen|voert|voeren|organiseert|organiseren|start|starten|draait|draaien|bieden|biedt|praten|praat|keuzedeel|lesmodule|lesbrief|module|theater|toneel|debat|studenten|gaan|gaat|komt|komen|bereikt|bereiken|begeleidt|begeleiden|leren|leert|ontwikkelt|ontwikkelen|financiert|subsidieert|subsidiëren|subsidieren|zetten|zet|traint|trainen|tekenden|spreken|spreekt|besteden|besteedt|staat|staan|is|zijn|oefenen|worden|wordt|maakt|maken
+  gebruikt|gebruiken|zit|zitten|ondersteunt|ondersteunen|doet|doen|werkt|werken|geeft|geven|gegeven|krijgen|krijgt|volgen|volgt|verzorgt|verzorgen|voert|voeren|organiseert|organiseren|start|starten|draait|draaien|bieden|biedt|praten|praat|gaan|gaat|komt|komen|bereikt|bereiken|begeleidt|begeleiden|leren|leert|ontwikkelt|ontwikkelen|financiert|subsidieert|subsidiëren|subsidieren|zetten|zet|traint|trainen|tekenden|spreken|spreekt|besteden|besteedt|staat|staan|is|zijn|oefenen|worden|wordt|maakt|maken
 `);
 const AIMLESS = frame(`
   professional*|hulpverlener*|medewerker*|consulent*|agenten|wijkagenten|casusregisseur|intake|risicotaxatie|veiligheidsplan|pleger|plegers|behandeling|deskundigheid*|beleidsmedewerker*|beleidsadviseurs ; hoofdstuk ~3 ; is|als oorzaak
 `);
 const ACTS = frame(
-  'les|lessen|lessenreeks|lespakket|lesprogramma|programma|project|projectweek|campagne|voorlichting|gastles|gastlessen|gesprek|gesprekken|bijeenkomst*|theatervoorstelling|workshop*|training|begeleidt|begeleiden|cursus|vadergroep*|jongerenwerk*|ambassadeur*|leerlingen|scholen|mbo*|vmbo*|praten|praat',
+  'les|lessen|lessenreeks|lespakket|lesprogramma|programma|project|projectweek|campagne|voorlichting|gastles|gastlessen|gesprek|gesprekken|bijeenkomst*|theatervoorstelling|workshop*|training|begeleidt|begeleiden|cursus|vadergroep*|jongerenwerk*|ambassadeur*|leerlingen|scholen|mbo*|vmbo*|praten|praat|keuzedeel|lesmodule|lesbrief|module|koffer|kaartspel|spel|theater|toneel|debat|studenten|jongerenwerkers',
 );
 
 const item: DekkingItem = {
@@ -101,7 +101,9 @@ const item: DekkingItem = {
     if (reading.kind === 'heading') return;
     const only = context.misread().filter(({ rule }) => rule === 'gender-alleen-bij-schadelijke-praktijken');
     const inPart =
-      context.headings.some((heading) => heading.sentenceWith(PART) !== undefined) || leads(context.lead);
+      context.headings.some((heading) => heading.sentenceWith(PART) !== undefined) ||
+      context.label?.sentenceWith(PART) !== undefined ||
+      leads(context.lead);
     for (const sentence of reading.sentences) {
       const exact = sentence.find(AIM) ?? sentence.first('rolwoord', 'genderongelijk');
       // The word alone, beside pupils or schools, may be about anything: then it must be prevention by name.

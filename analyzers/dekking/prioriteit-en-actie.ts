@@ -24,7 +24,7 @@ const ACT = frame(`
 `);
 /** Violence against women by name: a plan for it is a plan that looks at gender. */
 const AIMED = frame(
-  'intieme|intiem terreur ; dwingende controle ; dwang en controle ; geweld tegen vrouwen ; femicide ; stalking',
+  'intieme|intiem terreur ; dwingende controle ; dwang en controle ; geweld tegen vrouwen ; femicide* ; stalking*',
 );
 /** In a list of actions these say enough. */
 const LISTED = frame(
@@ -122,7 +122,7 @@ const item: DekkingItem = {
         standing === 'eigen' &&
         !row.some((text) => OPEN.test(text)) &&
         !(plan.table && TALK.test(reading.text));
-      if (own && act && due && (owner || (priority && actor(around))))
+      if (own && act && due && (owner || ((priority || plan.part) && actor(around))))
         yield {
           ...sentence.core,
           weight: 'sterk',

@@ -101,7 +101,9 @@ const item: DekkingItem = {
       const standing = standingOf(sentence, fields[0] ?? done ?? field, context.own);
       if (standing === 'geen' && !tie) continue;
       const broad = tie && fields.length > 1;
-      const strong = standing === 'eigen' && concrete && (inPart || both || gendered || broad);
+      const follows =
+        broad && sentence.find(LOOSE) === undefined && sentence.next?.find(CONCRETE) !== undefined;
+      const strong = standing === 'eigen' && (concrete || follows) && (inPart || both || gendered || broad);
       yield {
         ...sentence.core,
         weight: strong ? 'sterk' : 'zwak',

@@ -17,7 +17,7 @@ const BESIDE = frame(`
 `);
 /** Something of its own for it. */
 const OWN = frame(`
-  eigen|aparte|afzonderlijke|specifieke|gerichte|vaste|speciale|bijzondere ~2 werkwijze|aanpak|route|protocol|traject|lijn|tafel|team|overleg|werkproces|spoor|programma|procedure|pad ; casusoverleg*|zaaksoverleg|casustafel|werkwijze*|werkinstructie*|*protocol|protocollen|draaiboek*|stappenplan* ; specialist*|gespecialiseerd* ; expertteam*|expertisecentrum|zorgpad|casetafel|vrouwenhulpverlening|vluchtplan|taskforce|interventieteam ; duo ; tafel ; anders dan bij ; rechtstreeks naar ; neemt|nemen ~16 zaken ~12 op zich ; route ; wekelijks|vast|maandelijks ~1 overleg ; bespreken|bespreekt ~14 zaken ; weegteam|weegtafel|interventieteam ;  signalenlijst|signalenkaart ; aanpak ~2 @gericht-geweld ; naast die voor ; pilot|proef|project ~4 @gericht-geweld ; team ~2 @gericht-geweld ; *aanpak
+  eigen|aparte|afzonderlijke|specifieke|gerichte|vaste|speciale|bijzondere ~2 werkwijze|aanpak|route|protocol|traject|lijn|tafel|team|overleg|werkproces|spoor|programma|procedure|pad ; casusoverleg*|zaaksoverleg|casustafel|werkwijze*|werkinstructie*|*protocol|protocollen|draaiboek*|stappenplan* ; specialist*|gespecialiseerd* ; expertteam*|expertisecentrum|zorgpad|casetafel|vrouwenhulpverlening|vluchtplan|taskforce|interventieteam ; duo ; tafel ; anders dan bij ; rechtstreeks naar ; neemt|nemen ~16 zaken ~12 op zich ; route ; wekelijks|vast|maandelijks ~1 overleg ; bespreken|bespreekt ~14 zaken ; weegteam|weegtafel|interventieteam|femicideteam*|stalkingteam*|stalkingsteam* ; het|dit|dat team ;  signalenlijst|signalenkaart ; aanpak ~2 @gericht-geweld ; naast die voor ; pilot|proef|project ~4 @gericht-geweld ; team ~2 @gericht-geweld ; *aanpak
   groep|groepen|programma|bijeenkomsten ~6 voor ~3 mannen|vrouwen|plegers|slachtoffers
 `);
 /** A whole document of its own for it. */
@@ -90,7 +90,9 @@ const item: DekkingItem = {
       return;
     }
     const wrong = context.misread().filter(({ rule }) => rule === 'kindfocus' || rule === 'gedeelde-schuld');
-    const under = context.headings[0]?.sentenceWith(TARGET) !== undefined;
+    const under = [context.label, context.headings[0]].some(
+      (title) => title?.sentenceWith(TARGET) !== undefined,
+    );
     const led = reading.kind === 'list-item' && context.lead?.sentences.at(-1)?.find(TARGET) !== undefined;
     const reforms = reading.has('pleger', 'plegerkant') && reading.sentenceWith(GROUP) !== undefined;
     let named = under || led;

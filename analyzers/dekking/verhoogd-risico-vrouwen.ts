@@ -7,7 +7,7 @@ import { overlaps } from '../overlaps.ts';
 
 /** A number that says how many, not a year, an article or an amount of money. */
 const FIGURE =
-  /\d\s?%|\bprocent\b|\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+)\s+(?:keer|maal)\b|\b(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+)\s+(?:op|van|op de|van de|van alle|van elke)\s+(?:de\s+|elke\s+)?(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|honderd|\d+)\b|\b\d[\d.]*\s+(?:\S+\s+){0,3}?(?:vrouw|vrouwen|vrouwelijk\w*|slachtoffers|zaken|daarvan|gevallen|meldingen)\b|(?:driekwart|twee derde|de helft|kwart van)/iu;
+  /\d\s?%|\bprocent\b|\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+)\s+(?:keer|maal)\b|\b(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+)\s+(?:op|van|op de|van de|van alle|van elke)\s+(?:de\s+|elke\s+)?(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|honderd|\d+)\b|\b\d[\d.]*\s+(?:\S+\s+){0,3}?(?:vrouw|vrouwen|vrouwelijk\w*|slachtoffers|zaken|daarvan|gevallen|meldingen)\b|(?:driekwart|twee derde|de helft|kwart van|een vijfde|een derde|een kwart)/iu;
 /** Places, beds and cases of help: how many women found a bed does not say how often they are hurt. */
 const CAPACITY = frame(`
   plek|plekken|plaats|plaatsen|bed|bedden|opvang|verbleven|verblijven|verblijf|bezetting|instroom|bewoners ; deelnemers|deelneemsters ; groep voor ~2 vrouwen
@@ -74,6 +74,13 @@ const item: DekkingItem = {
     const cancelled = context
       .misread()
       .filter(({ rule }) => rule === 'uitzondering-als-regel' || rule === 'stereotypering');
+    if (
+      reading.kind === 'cell' &&
+      reading.has('vrouw') &&
+      reading.has('slachtoffer') &&
+      context.columns?.has('man')
+    )
+      yield { start: 0, end: reading.text.length, weight: 'sterk' };
     for (const sentence of reading.sentences) {
       if (sentence.has('vrouw') && sentence.has('man') && FIGURE.test(sentence.text) && aboutBeds(sentence))
         yield { ...sentence.core, weight: 'zwak' };
