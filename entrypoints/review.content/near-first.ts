@@ -1,5 +1,5 @@
 /** How many places are looked at in one round. Each costs a look at where it is drawn. */
-const LOOKS = 40;
+const LOOKS = 100;
 
 /**
  * Orders what is to be read so that what is on screen comes first, then what is nearest to it. It looks at a few places
@@ -12,13 +12,16 @@ export function nearFirst<T>(items: readonly T[], distance: (item: T) => number)
   let from = 0;
   let to = items.length;
   let centre = 0;
-  for (;;) {
-    const step = Math.max(1, Math.ceil((to - from) / LOOKS));
+  while (from < to) {
+    const step = Math.ceil((to - from) / LOOKS);
     let nearest = Number.POSITIVE_INFINITY;
-    for (let index = from; index < to; index += step) {
+    const look = (index: number): void => {
       const away = distance(items[index] as T);
       if (away < nearest) [centre, nearest] = [index, away];
-    }
+    };
+    for (let index = from; index < to; index += step) look(index);
+    // The steps may end before the last one, and a document is often written at its end.
+    look(to - 1);
     if (nearest === Number.POSITIVE_INFINITY || step === 1) break;
     from = Math.max(0, centre - step);
     to = Math.min(items.length, centre + step);
