@@ -21,7 +21,15 @@ const OPENS = new Set(
 const LOOKS_BACK = frame(`
   zo|daarmee|hiermee|dat|dit|die|deze|dus|daarom|hierdoor|daardoor|zodoende|aldus|daarin|hierin|dan|daaraan|hieraan|daarvoor|hiervoor ~10 @genderanker|@gender-los
   op die|deze manier|wijze ; in die zin|geest ; pas dan ; ziedaar
+  @genderanker ~6 daarmee|hiermee|dus|hierdoor|daardoor|derhalve|zodoende
 `);
+/** "Dat Veilig Thuis ook kijkt naar …, is …": a clause, and no looking back. */
+const IS_CLAUSE =
+  /^\W*Dat\s+(?!is|zijn|was|noemen|heet|heten|zien|vinden|maakt|betekent|wordt|worden|doen|doe|doet|geldt|hoort|valt|past|laat|werkt|levert|toont|heeft|hebben|kan|kun|mag|lijkt|geeft|bedoel)/u;
+
+/** Within so many characters of its start a sentence looks back at the one before. */
+const FIRST = 60;
+
 /** Says of another subject that it comes on top: what follows is no explanation. */
 const ON_TOP =
   /^\s*(?:daarnaast|los daarvan|los hiervan|apart daarvan|naast|overigens|bovendien|tot slot|tevens)\b/iu;
@@ -49,7 +57,13 @@ export function anchorOf(sentence: Sentence): Anchor | undefined {
   const here = own(sentence);
   if (here !== undefined) return { place: here, sentence, where: 'here' };
   const after = sentence.next;
-  const concluded = after?.find(LOOKS_BACK) === undefined ? undefined : own(after);
+  const back = after?.find(LOOKS_BACK);
+  const looksBack =
+    after !== undefined &&
+    back !== undefined &&
+    back.start - after.start < FIRST &&
+    !IS_CLAUSE.test(after.text);
+  const concluded = looksBack && after !== undefined ? own(after) : undefined;
   if (after !== undefined && concluded?.concept === 'genderanker')
     return { place: concluded, sentence: after, where: 'after' };
   if (!ON_TOP.test(sentence.text)) {
@@ -77,11 +91,16 @@ export const namesGender = (sentence: Sentence | undefined): boolean =>
  * Whether the tie between the words and the anchor is denied, or is somebody else's: "gender is niet …", "… is te smal",
  * "de fractie ziet gender als …", a quotation, a question without an answer.
  */
-export function isDisowned(sentence: Sentence, words: Span, anchor: Anchor): boolean {
+export function isDisowned(
+  sentence: Sentence,
+  words: Span,
+  anchor: Anchor,
+  parts: readonly Span[] = [words],
+): boolean {
   for (const one of new Set([sentence, anchor.sentence])) {
     if (one.has('andermans-woord') && !decides(one)) return true;
-    if (outside(one, 'begrip-afgewezen', words)) return true;
-    if (outside(one, 'misvatting', words)) return true;
+    if (outside(one, 'begrip-afgewezen', parts)) return true;
+    if (outside(one, 'misvatting', parts)) return true;
   }
   if (sentence.next !== undefined && sentence.next !== anchor.sentence && takesBack(sentence.next))
     return true;
@@ -95,14 +114,22 @@ export function isDisowned(sentence: Sentence, words: Span, anchor: Anchor): boo
   if (anchor.sentence === sentence) return deniedBetween(sentence, words, anchor.place);
   return anchor.sentence
     .all('ontkenning')
-    .some((no) => denies(anchor.sentence, no) && Math.abs(no.from - anchor.place.from) <= 3);
+    .some(
+      (no) =>
+        denies(anchor.sentence, no) &&
+        Math.abs(no.from - anchor.place.from) <= 3 &&
+        !EFFORT.test(anchor.sentence.reading.text.slice(anchor.sentence.start, no.start)),
+    );
 }
+
+/** "Kost geen extra tijd" denies no tie. */
+const EFFORT = /\b(?:kost|duurt|vraagt|hoeft|vergt|neemt)\s+(?:je|u|ons)?\s*$/iu;
 
 const decides = (sentence: Sentence): boolean =>
   /\b(?:besluit|besloten|besluiten|vastgesteld|stelt vast|afgesproken|akkoord)\b/iu.test(sentence.text);
 
-const outside = (sentence: Sentence, concept: string, words: Span): boolean =>
-  sentence.all(concept).some((cue) => !contains(words, cue));
+const outside = (sentence: Sentence, concept: string, parts: readonly Span[]): boolean =>
+  sentence.all(concept).some((cue) => !parts.some((words) => contains(words, cue)));
 
 const BACK = frame(`
   dat|dit|die|zo|deze ~3 is|was|vinden|klopt|blijft ~3 te|niet|onjuist|onvoldoende|geen|onterecht
@@ -110,6 +137,8 @@ const BACK = frame(`
 `);
 const takesBack = (next: Sentence): boolean =>
   next.find(BACK) !== undefined ||
+  // "Dat geldt slechts indien …": a condition put after it.
+  (next.has('voorwaarde') && /^\W*(?:maar|dat|dit|die|zo)\b/iu.test(next.text)) ||
   // "Uw buurvrouw krijgt iets anders" takes nothing back.
   next
     .all('weerlegging')

@@ -38,8 +38,10 @@ export function* explanations(
     if (anchor.where === 'before' && isLoose(sentence, anchor)) continue;
     if (isPreamble(sentence, anchor, concept)) continue;
     const words = cover(...content);
-    if ([sentence, sentence.next, anchor.sentence].some(namesGender)) continue;
-    if (isDisowned(sentence, words, anchor) || isUnanswered(sentence, anchor)) continue;
+    if ([sentence, sentence.next, anchor.sentence].some(namesGender) || isContrast(sentence, words)) continue;
+    if (anchor.where === 'here' && isBeside(sentence, words, anchor.place)) continue;
+    if (isDisowned(sentence, words, anchor, content) || isUnanswered(sentence, anchor)) continue;
+    if (anchor.where === 'before' && asks(anchor.sentence) && REFUSES.test(sentence.text)) continue;
     last = sentence;
     const clause = cover(words, sentence.clauseOf(words));
     yield {
@@ -62,8 +64,20 @@ const isLoose = (sentence: Sentence, { place, sentence: before }: Anchor): boole
   !/\b(?:vraag|vraagt|vroeg|gevraagd|verzoek|verzocht|motie|amendement|toezegging|opdracht)\b/iu.test(
     before.text,
   ) &&
-  !/^\W*(?:dat|dit|deze|die|daarom|daarmee|hiermee|hieraan|daaraan|hieronder|daaronder|door|zo|ja|wij|we|concreet|eerste|onder)\b/iu.test(
+  !/^\W*(?:dat|dit|deze|die|daarom|daarmee|hiermee|hieraan|daaraan|hieronder|daaronder|door|zo|haar|hun|taak|doel|ja|wij|we|concreet|eerste|onder)\b/iu.test(
     sentence.text,
+  );
+
+/** "Gender: niet wat er in het paspoort staat, maar …". */
+const isContrast = ({ reading, start, end }: Sentence, words: Span): boolean =>
+  /\bniet\s+(?:\S+\s+){0,6}$/iu.test(reading.text.slice(start, words.start)) &&
+  /^[^;]{0,60},?\s*maar\b/iu.test(reading.text.slice(words.end, end));
+
+/** "De gendersensitieve basis geldt voor iedereen; daarnaast is er een aanbod voor …". */
+const isBeside = ({ reading }: Sentence, words: Span, place: Span): boolean =>
+  place.end <= words.start &&
+  /[;,.:]\s*(?:en\s+)?(?:daarnaast|los daarvan|bovendien|apart daarvan|daarbovenop)\b/iu.test(
+    reading.text.slice(place.end, words.start),
   );
 
 /** "Voor onze inzet rond gender verwijzen wij u naar … Gendersensitiviteit is daar …": the next sentence says it. */
@@ -77,6 +91,9 @@ const isPreamble = (
   next?.has('genderanker') === true &&
   next.has(...[concept].flat());
 
+/** "Nee, …", "Naar ons oordeel niet: …": the question before it is answered, but not so. */
+const REFUSES = /^\W*(?:nee|neen|geenszins|allerminst|integendeel|in dat geval|(?:\S+\s+){0,4}niet[:;,.])/iu;
+
 /** A question that only asks; a form's question under the label *gender* is no question of the text. */
 const isUnanswered = (sentence: Sentence, { place, where }: Anchor): boolean =>
-  asks(sentence) && (where !== 'here' || !/^[\s).]*[:)=]/u.test(sentence.reading.text.slice(place.end)));
+  asks(sentence) && (where !== 'here' || !/^[^?.;]{0,50}[:)=]/u.test(sentence.reading.text.slice(place.end)));

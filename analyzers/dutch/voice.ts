@@ -89,7 +89,7 @@ export interface Quotation extends Span {
 }
 
 const ADOPTS =
-  /(?:overnemen|opnemen|toevoegen|invoegen|tekst|zin|wordt|luidt|uitgangspunt|besluit|definitie|motto|afspraak|leus|slogan|belofte|:=|=)\s*(?:[^.]{0,30})?:?\s*$/iu;
+  /(?:overnemen|opnemen|op te nemen|over te nemen|in te voegen|toevoegen|invoegen|tekst|zin|wordt|luidt|uitgangspunt|besluit|definitie|motto|afspraak|leus|slogan|belofte|:=|=)\s*(?:[^.]{0,30})?:?\s*$/iu;
 
 /** Quotations of four words and more in a paragraph; shorter ones only name a term. Linear in the text. */
 export function quotationsOf(text: string): Quotation[] {

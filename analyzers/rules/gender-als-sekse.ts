@@ -1,5 +1,9 @@
+import { explanations } from '../dutch/explanation.ts';
 import { frame } from '../dutch/frame.ts';
-import { cover, type Sentence } from '../dutch/sentence.ts';
+import { isOwnClaim } from '../dutch/own-claim.ts';
+import { rolesBySex } from '../dutch/roles-by-sex.ts';
+import type { Occurrence } from '../dutch/scan.ts';
+import { contains, cover, type Sentence } from '../dutch/sentence.ts';
 import { rewritten, sentenceAfter } from '../dutch/suggestions.ts';
 import type { Match, Rule } from '../rule.ts';
 import type { Span } from '../text.ts';
@@ -26,19 +30,41 @@ const MEANING = frame(`
 const JUST = frame(
   'gewoon ~14 @man-vrouw|@sekse|geboren ; verschil tussen @man-vrouw|mannen|jongens ; het gaat om @man-vrouw',
 );
+/** "Overal ‘geslacht’ vervangen door ‘gender’". */
+const RENAMED = frame(`
+  sekse|geslacht|seksen ~5 veranderd|vervangen|vervang|omgezet|gewijzigd|verander|wijzig|werd|wordt|ingeruild|omgedoopt ~4 in|door|voor|tot ~3 gender ; gender ~3 in plaats van ~3 geslacht|sekse
+`);
+/** "Genderverhouding: het aandeel mannen": the word is used for a count. */
+const COUNT = frame(`
+  genderverhouding|genderverhoudingen|genderverdeling|genderratio|genderbalans ~3 :|=|is|was|bedraagt ~8 aandeel|aantal|getalsmatig*|procent|percentage|@man|@vrouw|%
+  aandeel|aantal|percentage|procent ~8 @vrouw|@man ~4 gender
+`);
+/** Both words side by side, or figures by sex that are called so. */
+const RIGHT = frame(`
+  gender- ~2 sekse* ; sekse- ~2 gender* ; sekse en|of gender ; gender en|of sekse ; seksespecifieke|genderspecifieke|geslachtsspecifieke data|gegevens|cijfers|informatie|dataverzameling ; naar sekse|geslacht
+`);
+/** What men and women each do, and why. */
+const REASONS = frame('waarom ; waardoor ; hoe komt');
+/** A couple, reasons, or how often each meets with violence. */
+const NOT_SEX = frame(`
+  haar man|echtgenoot|vriend|partner ; zijn vrouw|echtgenote|vriendin|partner ; waarom ; waardoor ; hetzelfde|dezelfde ; hoe het ~2 zit ; meer|vaker|minder ~8 slachtoffer|dader|pleger|slachtoffers|plegers|daders ; slachtofferschap
+  dient|moet|hoort|heet|heten|vervangen ~8 sekse|geslacht|sekses ; sekse|geslacht ~3 te luiden|heten|staan
+`);
 /** With these the claim is another one, or a right one. */
-const OTHER = [
-  'genderrol',
-  'macht',
-  'ongelijkheid',
-  'seksuele-gerichtheid',
-  'genderidentiteit',
-  'doelgroep',
-  'diversiteit',
-  'ertoe-niet',
-  'training',
-  'genderneutraal',
+const OTHER = ['genderrol', 'macht', 'ongelijkheid', 'genderneutraal', 'ertoe-niet'];
+/** With these an explanation by the sexes is one by something else. */
+const ELSE = [
+  'gerichtheid-inhoud',
+  'identiteit-inhoud',
+  'groepskop',
+  'diversiteitsbeleid',
+  'systeem',
+  'kaderdrager',
+  'norminhoud',
+  'maatwerk-inhoud',
 ];
+/** Beside only the label of a field these do no harm: "de seksuele voorkeur en de gender van de cliënt". */
+const ALSO = ['seksuele-gerichtheid', 'genderidentiteit', 'doelgroep', 'diversiteit', 'training'];
 
 const rule: Rule = {
   id: 'gender-als-sekse',
@@ -54,15 +80,34 @@ const rule: Rule = {
   threshold: 0.6,
   needs: [
     ['gender', 'gendersensitief'],
-    ['man', 'vrouw', 'sekse', 'man-vrouw', 'biologisch', 'registratieveld'],
+    ['man', 'vrouw', 'sekse', 'man-vrouw', 'biologisch', 'registratieveld', 'sekse-inhoud'],
   ],
-  yieldsTo: { 'gender-als-seksuele-gerichtheid': 'overlap', 'systeemaanpak-als-gendersensitief': 'overlap' },
+  yieldsTo: {
+    'gender-als-seksuele-gerichtheid': 'overlap',
+    'gender-als-genderidentiteit': 'overlap',
+    'systeemaanpak-als-gendersensitief': 'overlap',
+  },
 
-  *find({ kind, sentences }) {
-    if (kind === 'heading') return;
-    for (const sentence of sentences) {
+  *find(reading) {
+    if (reading.kind === 'heading') return;
+    let last: Sentence | undefined;
+    for (const sentence of reading.sentences) {
       const match = claim(sentence);
-      if (match !== undefined) yield match;
+      if (match === undefined) continue;
+      last = sentence;
+      yield match;
+    }
+    if (last !== undefined) return;
+    for (const { span, anchor, sentence, content } of explanations(reading, 'sekse-inhoud', isSex)) {
+      const strong = anchor.place.concept === 'genderanker';
+      if (anchor.where === 'before' && anchor.sentence !== sentence.previous) continue;
+      if (anchor.where === 'after' && !strong) continue;
+      if (
+        isOfAnother(sentence, cover(...content)) ||
+        (anchor.where !== 'here' && isOfAnother(anchor.sentence))
+      )
+        continue;
+      yield { ...span, confidence: strong ? 0.75 : 0.65, because: ['explained', anchor.where] };
     }
   },
 
@@ -110,12 +155,39 @@ const withSekse = (text: string): string =>
     )
     .replace(/\b([Ss])ekses\b/gu, '$1eksen');
 
+/** The claim is one about roles, frequency or sameness, and no explanation by sex; or the words are right. */
+const isOfAnother = (sentence: Sentence, words?: Span): boolean =>
+  sentence.all(...OTHER, ...ELSE).some(
+    (cue) =>
+      // "Blauw of roze" is said of sex, whatever pink stands for elsewhere.
+      !sentence
+        .all('sekse-inhoud')
+        .some(
+          (sex) => contains(sex, cue) && cue.to - cue.from === 1 && cue.concept === 'gerichtheid-inhoud',
+        ) &&
+      (cue.concept !== 'ertoe-niet' || words === undefined || contains(sentence.clauseOf(words), cue)),
+  ) ||
+  (sentence.has('voorwaarde') && /^\W*(?:dat|dit|die|zo)\b/iu.test(sentence.text)) ||
+  rolesBySex(sentence) !== undefined ||
+  sentence.find(NOT_SEX) !== undefined ||
+  (sentence.has('even-vaak', 'gelijk') && sentence.has('geweld', 'slachtoffer', 'pleger')) ||
+  sentence.next?.has('weerlegging', 'begrip-afgewezen') === true;
+
+/** "Seksespecifieke cijfers naar geslacht" is what the page asks for. */
+const isSex = (words: Occurrence, sentence: Sentence): boolean =>
+  !sentence.all('genderanker', 'gender-los').some((name) => contains(name, words)) &&
+  sentence.find(RIGHT) === undefined;
+
 function claim(sentence: Sentence): Match | undefined {
-  if (sentence.has(...OTHER) || sentence.next?.has('genderrol', 'weerlegging') === true) return undefined;
+  const count = sentence.find(COUNT) ?? sentence.find(RENAMED);
+  if (count !== undefined && isOwnClaim(sentence, count) && !sentence.has('andermans-woord'))
+    return { ...cover(count, sentence.clauseOf(count)), confidence: 0.7, because: ['a count'] };
+  if (sentence.has(...OTHER, ...ALSO) || sentence.next?.has('genderrol', 'weerlegging') === true)
+    return undefined;
   const found = sentence.has('gender', 'gendersensitief') ? evidence(sentence) : explained(sentence);
   if (found === undefined) return undefined;
-  const voice = sentence.voice(found.span);
-  if (voice.reported || voice.quoted || voice.questioned || voice.takenBack) return undefined;
+  if (!isOwnClaim(sentence, found.span) || sentence.has('andermans-woord', 'misvatting')) return undefined;
+  if (sentence.find(RIGHT) !== undefined || sentence.find(REASONS) !== undefined) return undefined;
   if (sentence.near('ontkenning', ['gender', 'gendersensitief'], { within: 4 }) !== undefined)
     return undefined;
   return { ...found.span, confidence: found.confidence, because: [found.why] };
@@ -124,7 +196,7 @@ function claim(sentence: Sentence): Match | undefined {
 /** The sentence after the word: "Dat woord gender. Het is gewoon of je man of vrouw bent." */
 function explained(sentence: Sentence): { span: Span; confidence: number; why: string } | undefined {
   const before = sentence.previous;
-  if (before?.has('gender') !== true || before.find(LABEL) === undefined || before.has(...OTHER))
+  if (before?.has('gender') !== true || before.find(LABEL) === undefined || before.has(...OTHER, ...ALSO))
     return undefined;
   const just = sentence.find(JUST);
   if (just === undefined || sentence.has('ontkenning', 'geweld')) return undefined;

@@ -9,12 +9,14 @@ import type { Rule } from '../rule.ts';
  * of identity stands beside them: then another rule is the more specific.
  */
 const isAboutOrientation = (words: Occurrence, sentence: Sentence): boolean =>
-  !sentence.all('lhbtiq').some((umbrella) => contains(umbrella, words)) ||
-  !(
-    sentence.tokens.length <= 5 ||
-    sentence.has('diversiteitsbeleid', 'groepskop', 'identiteit-inhoud') ||
-    sentence.all('groepswoord').some((group) => !contains(words, group))
-  );
+  // "Blauw of roze" is what is seen at birth.
+  !(sentence.has('sekse-inhoud') && /\broze\b/iu.test(sentence.text) && /\bblauw/iu.test(sentence.text)) &&
+  (!sentence.all('lhbtiq').some((umbrella) => contains(umbrella, words)) ||
+    !(
+      sentence.tokens.length <= 5 ||
+      sentence.has('diversiteitsbeleid', 'groepskop', 'identiteit-inhoud') ||
+      sentence.all('groepswoord').some((group) => !contains(words, group))
+    ));
 
 const rule: Rule = {
   id: 'gender-als-seksuele-gerichtheid',

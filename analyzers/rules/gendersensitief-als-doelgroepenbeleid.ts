@@ -16,7 +16,7 @@ const GROUP = frame(`
 /** A list that says on which grounds people are equal, or by which a table is split: no list of groups. */
 const GROUNDS = frame(`
   op grond van ; ongeacht ; onderscheid naar ; onderscheid op ; uitgesplitst ; uitsplitsing ; uitgesplitste ; discriminatie ~2 wegens|vanwege|om ; los van
-  kenmerken|variabelen|gegevens|factoren|determinanten|risicofactoren|achtergrondkenmerken ; geregistreerd ; registreren|registreert ; naar leeftijd|gender|sekse ; lastiggevallen|gepest|uitgesloten om
+  kenmerken|variabelen|gegevens|factoren|determinanten|risicofactoren|achtergrondkenmerken ; geregistreerd ; registreren|registreert ; naar leeftijd|gender|sekse ; lastiggevallen|gepest|uitgesloten|schelden|uitgescholden|schelden|pesten|beledigen|kwetsen|grappen|opmerkingen om|over ; om|over iemands|je|hun|uw ~2 geloof|gender|huidskleur|afkomst|geaardheid|leeftijd
 `);
 
 /** Meant for one group. */
@@ -136,7 +136,7 @@ function isMember(sentence: Sentence, { start, end }: Span): boolean {
 const isClaimed = (sentence: Sentence, span: Span): boolean => {
   const voice = sentence.voice(span);
   return !(
-    sentence.has('andermans-woord', 'begrip-afgewezen') ||
+    sentence.has('andermans-woord', 'begrip-afgewezen', 'misvatting') ||
     [sentence, sentence.next].some(namesGender) ||
     voice.negated ||
     sentence.next?.has('weerlegging') === true ||
@@ -145,12 +145,17 @@ const isClaimed = (sentence: Sentence, span: Span): boolean => {
   );
 };
 
+/** "Hoe is uw project gendersensitief?" */
+const isAsked = (before: Sentence | undefined): boolean =>
+  before?.has('genderanker') === true && /\?\W*$/u.test(before.text);
+
 /** One group is an example; two and more, beside the name of gendersensitive work, are what it is made out to be for. */
 const isPolicy = (words: Occurrence, sentence: Sentence): boolean =>
-  words.concept !== 'groepswoord' ||
-  (sentence.has('genderanker') &&
-    (sentence.all('groepswoord').length > 1 || sentence.find(FOR) !== undefined) &&
-    sentence.find(GROUNDS) === undefined);
+  !/\b(?:deze|dezelfde|genoemde|zulke)\s+$/iu.test(sentence.reading.text.slice(0, words.start)) &&
+  (words.concept !== 'groepswoord' ||
+    ((sentence.has('genderanker') || isAsked(sentence.previous)) &&
+      (sentence.all('groepswoord').length > 1 || sentence.find(FOR) !== undefined) &&
+      sentence.find(GROUNDS) === undefined));
 
 const NUMBERS = ['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
 

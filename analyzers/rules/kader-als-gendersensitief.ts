@@ -15,7 +15,7 @@ const IS = frame(`
 `);
 /** Refers to what the sentence before named. */
 const BACK = frame(`
-  daarmee|hiermee|daardoor|hierdoor|daarin|hierin|daarbij|hierbij|daarvoor|hiervoor|waarmee|dus|zodoende|daaruit|dat|dit|die|deze|zij|ze|het|hij|zo|dan|wie|zo'n ; in het verlengde ; op die manier|wijze ; om die reden ; daar|er ~3 in ; ons|onze|de team|teams|medewerkers
+  daarmee|hiermee|daardoor|hierdoor|daarin|hierin|daarbij|hierbij|daarvoor|hiervoor|waarmee|dus|zodoende|daaruit|dat|dit|die|deze|zij|ze|het|hij|zo|dan|wie|zo'n ; in het verlengde ; op die manier|wijze ; om die reden ; daar|er ~3 in|uit|bij|mee|aan|onder ; ons|onze|de team|teams|medewerkers
 `);
 
 const INTO = frame(`

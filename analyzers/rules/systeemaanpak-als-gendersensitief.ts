@@ -147,7 +147,8 @@ function follows(sentence: Sentence, span: Span): Evidence | undefined {
 
 /** "Is er aandacht voor gender? Zeker, we spreken iedereen." "Een genderparagraaf vervalt. We werken immers systeemgericht." */
 function answers(sentence: Sentence, span: Span, covered: boolean): Evidence | undefined {
-  if (sentence.has('ontkenning') && !covered) return undefined;
+  if (sentence.has('ontkenning') && !covered && !/\b(?:niet|nooit|geen)\b[^.]*\bmaar\b/iu.test(sentence.text))
+    return undefined;
   const { previous } = sentence;
   const before =
     previous?.has(...THEME) === true ? previous : isShort(previous) ? previous?.previous : undefined;
@@ -170,6 +171,7 @@ function isDisowned(sentence: Sentence, span: Span): boolean {
     asks(sentence) ||
     voice.quoted ||
     voice.conditional ||
+    sentence.has('vraag') ||
     NO.test(sentence.text) ||
     sentence
       .all('andermans-woord', 'begrip-afgewezen', 'misvatting')

@@ -7,4 +7,7 @@ export default concept(`
   regenboogbeleid ; regenboogagenda ; regenboogprogramma ; toegankelijkheidsagenda* ; toegankelijkheidsbeleid ; toegankelijkheidsplan ; interculturalis* ; intercultureel ; interculturali* ; integratiebeleid
   iedereen telt|hoort|doet ~1 mee|erbij ; iedereen hoort erbij ; niemand ~3 buitengesloten|uitgesloten|buiten ; buitensluit* ; buitengesloten ; uitsluiting tegengaan ; persoonskenmerken ; gelijke beloning ; gelijk loon
   afspiegeling ~2 van ~1 bevolking|samenleving|stad|maatschappij ; vrouwen ~3 de top ; vrouwenquotum ; quotum ; quota ; minderheden ; minderhedenbeleid ; superdivers* ; kleuren van ; kleurrijk* ; racisme ; tolerantie ; verdraagzaamheid ; pluriform* ; sociale cohesie
+  inclusie* ; inclusief* ; diversity* ; antiracis* ; *racisme ; racis* ; toegankelijkheids* ; nationaliteiten ; geloofsovertuigingen ; geloven ; culturen ; jong en oud|grijs|ouder ; oud en jong ; alle kleuren|leeftijden|culturen|geloven|achtergronden ; bont|bonte gezelschap|team|mix ; kleuren ~2 bevolking ; afkomst en ; gebarentaal ; wereldkeuken ; hapjes uit ; uitgesloten ~4 wie|om|vanwege ; buitengesloten|uitgesloten worden|wordt|worden|voelt|voelen ; groepen die ; groep die ; allerlei achtergronden ; verschillende|diverse|andere achtergronden|culturen ; meertalig* ; andere talen ; keti koti ; gelijke rechten
+  niet ~1 bereiken|bereikt ; moeilijk ~1 bereik* ; iedereen ~2 welkom|thuis ; er ~2 mogen zijn ; iedereen ~2 zichzelf ; zichzelf ~2 zijn
+  ! inclusief
 `);

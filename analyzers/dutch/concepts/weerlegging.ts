@@ -8,7 +8,7 @@ export default concept(`
   geschrapt ; schrappen ; te smal ; is onvolledig ; lezing is ; maar dat is ; toch is ; in werkelijkheid
   in feite ; spreekt ~2 tegen ; wel degelijk ; het antwoord is nee ; nee , ; niet uitwisselbaar
   niet door elkaar ; iets anders ; niet hetzelfde ; begripsverwarring ; niet uitgekomen ; blijkt ~4 niet
-  juist niet ; juist vanniet ; vanniet ; vervangen door ; is niet genoeg ; volstaat niet ; onvoldoende
+  juist niet ; juist vanniet ; vanniet ; vervangen door ; is niet genoeg ; volstaat niet ; is|blijft|lijkt|blijkt|was ~2 onvoldoende ; dat|dit|zo ~3 onvoldoende
   verbeteren ; een ander beeld ; iets anders ; misleidend
   te snel|makkelijk|gemakkelijk|simpel gedacht|geconcludeerd|gesteld ; te simpel ; zo simpel|eenvoudig ~2 niet ; was het maar zo ; dat is niet genoeg ; heeft|hebben ~1 geen stand gehouden ; houdt|hield geen stand ; dat ~4 beperkte opvatting ; beperkte|smalle|versmalde opvatting|lezing|invulling|uitleg
 `);
