@@ -7,7 +7,7 @@ import { overlaps } from '../overlaps.ts';
 
 /** Agreements, demands, contracts: what a commissioner asks of those who carry it out. */
 const DEMAND = frame(`
-  eis|eisen|gendereis ; eisen ~3 aan ; afspraak|afspraken|werkafspraken|prestatieafspraken|samenwerkingsafspraken|resultaatafspraken|verbeterafspraken ; afgesproken|overeengekomen ; spreken ~6 af ; *overeenkomst|*overeenkomsten|contract*|contracteisen ; convenant* ; subsidie*|subsidiebeschikking*|subsidievoorwaarde*|beschikking|beschikkingen|opdrachtbrief|opdrachtbrieven|dienstverleningsovereenkomst*|kwaliteitseis*|inkoopvoorwaarde*|offerte*|opdracht|opdrachten ; inkoop*|ingekocht|inkopen|aanbested* ; opdrachtnemer*|subsidieontvanger*|opdrachtgeverschap ; voorwaarde|voorwaarden|verplichting ; verplicht ~4 gendersensi*|genderbewust ; verplicht ~3 om|dat|te ; partijen|organisaties|aanbieders|instellingen ~2 leggen ~6 vast ; genderparagraaf ; bestek ; gunningscriter* ; jaarverslag|jaarplan|verantwoording|verantwoorden ; accountmanager*|contractmanager*|accounthouder* ; gesprek|gesprekken|overleg ~2 met ~3 thuis|opvang|partners|aanbieders|aanbieder ; jaargesprek*|kwartaalgesprek*|accountgesprek*|voortgangsgesprek* ; vragen ~8 van ~4 ; vragen we|wij ; van ~4 partners|aanbieders|organisaties|thuis|opvang ~3 vragen|verwachten|eisen ; verwachten we|wij ; van ~2 opdrachtnemer|aanbieder|aanbieders|partners|instellingen ~3 verwacht ; programma van eisen ; verbeterplan|aanwijzing ; toetsen|toetst|toets|audit|auditor|doorlichten ; lichten ~8 door
+  eis|eisen|gendereis ; eisen ~3 aan ; afspraak|afspraken|*afspraken|*afspraak ; afgesproken|overeengekomen ; spreken ~12 af ; *overeenkomst|*overeenkomsten|contract*|contracteisen ; convenant* ; subsidie*|subsidiebeschikking*|subsidievoorwaarde*|beschikking|beschikkingen|opdrachtbrief|opdrachtbrieven|dienstverleningsovereenkomst*|kwaliteitseis*|inkoopvoorwaarde*|offerte*|opdracht|opdrachten ; inkoop*|ingekocht|inkopen|aanbested* ; opdrachtnemer*|subsidieontvanger*|opdrachtgeverschap ; voorwaarde|voorwaarden|verplichting ; verplicht ~4 gendersensi*|genderbewust ; verplicht ~3 om|dat|te ; partijen|organisaties|aanbieders|instellingen ~2 leggen ~12 vast ; genderparagraaf ; bestek ; gunningscriter* ; jaarverslag|jaarplan|verantwoording|verantwoorden ; accountmanager*|contractmanager*|accounthouder* ; gesprek|gesprekken|overleg ~2 met ~3 thuis|opvang|partners|aanbieders|aanbieder ; jaargesprek*|kwartaalgesprek*|accountgesprek*|voortgangsgesprek* ; vragen ~8 van ~4 ; vragen we|wij ; van ~4 partners|aanbieders|organisaties|thuis|opvang ~3 vragen|verwachten|eisen ; verwachten we|wij ; van ~2 opdrachtnemer|aanbieder|aanbieders|partners|instellingen ~3 verwacht ; programma van eisen ; verbeterplan|aanwijzing ; toetsen|toetst|toets|audit|auditor|doorlichten ; lichten ~12 door
 `);
 /** Spoken to, in a letter or a contract. */
 const ADDRESSED = frame(
@@ -31,7 +31,7 @@ const PART = frame(
   'afspraken|partners|ketenpartners|opdrachtgeverschap|inkoop|eisen|contracten|subsidies|opdrachtgever|aanbieders|uitvoering|samenwerking|werkafspraken',
 );
 const OTHER = frame(`
-  woning|woningen|corporatie*|scholen|roc ; leerlingen ; gemeenteraad|raad ~2 vraagt|vroeg ; motie ; beslispunt ; stelt ~3 voor
+  woning|woningen|corporatie*|scholen|roc ; leerlingen ; gemeenteraad|raad ~2 vraagt|vroeg ; motie ; beslispunt ; stelt ~12 voor
 `);
 
 const item: DekkingItem = {
@@ -114,7 +114,7 @@ const item: DekkingItem = {
         led;
       if (!partner || sentence.find(OTHER) !== undefined) continue;
       if (isWrong) {
-        if (demand !== undefined || asked) yield { ...sentence.core, weight: 'zwak' };
+        if (demand !== undefined || asked || goesOn) yield { ...sentence.core, weight: 'zwak' };
         continue;
       }
       const standing = standingOf(sentence, place, context.own);

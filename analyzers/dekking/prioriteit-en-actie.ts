@@ -33,7 +33,7 @@ const LISTED = frame(
 /** No owner, no date, or nothing but talk. */
 const OPEN = /\b(?:n\.?t\.?b|p\.?m|nog te bepalen|verkenning|verkennen)\b/iu;
 /** In a cell of a table of actions: only talk. */
-const TALK = /^\W*(?:bespreking|gesprek|oriëntatie|aandacht)\b/iu;
+const TALK = /^\W*(?:bespreking|gesprek|oriëntatie|aandacht)\b|\b(?:als thema|congres|jaarcongres)\b/iu;
 const PLAN = frame(
   'uitvoeringsplan*|uitvoeringsprogramma*|uitvoeringsagenda*|jaarplan*|actieplan*|werkplan*|actielijn|implementatieplan*|stappenplan|actielijst|aandachtspuntenlijst ; op ~3 lijst|agenda ; plan ~4 taken|acties ; ligt ~2 plan',
 );

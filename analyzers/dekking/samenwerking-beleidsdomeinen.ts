@@ -10,15 +10,15 @@ const MEANS = frame(`
 const DOMAIN = frame('domein|domeinen|beleidsterrein|beleidsveld|afdeling|terrein|beleid');
 /** Ties, links, sides: that one field is joined to another. */
 const TIE = frame(`
-  verbinding|verbindingen|verbinden|verbonden|verbindt|aansluiting|aansluiten|sluiten|samenhang|samenhangt|afstemming|afstemmen|stemmen|afgestemd|koppelen|gekoppeld|raakt|raken|aanpalende|integraal|domeinoverstijgend|dwarsverband*|haakjes|raakvlakken|koppelkansen|crossovers|schakel|schakelen ; werkt|werken|samenwerken ~2 samen ; samen ~1 met ; aan tafel ; overleggen ; afdeling|afdelingen ; aan één tafel ; samenwerking ; contact met ; andere ~1 beleidsterreinen|beleidsvelden|domeinen|afdelingen|opgaven|beleid ; beleidsterreinen|beleidsvelden|beleidsdomeinen|portefeuilles
+  verbinding|verbindingen|verbinden|verbonden|verbindt|aansluiting|aansluiten|sluiten|samenhang|samenhangt|afstemming|afstemmen|stemmen|afgestemd|koppelen|gekoppeld|raakt|raken|aanpalende|integraal|domeinoverstijgend|dwarsverband*|haakjes|raakvlakken|koppelkansen|crossovers|schakel|schakelen ; werkt|werken|samenwerken ~12 samen ; samen ~1 met ; aan tafel ; overleggen ; afdeling|afdelingen ; aan één tafel ; samenwerking ; contact met ; andere ~1 beleidsterreinen|beleidsvelden|domeinen|afdelingen|opgaven|beleid ; beleidsterreinen|beleidsvelden|beleidsdomeinen|portefeuilles
 `);
 /** The part of a visie that looks over the fence. */
 const PART = frame(`
-  beleidsterrein*|beleidsveld*|beleidsdomein*|domeinen|verbinding*|samenhang|aanpalend*|ander|andere|dwarsverband*|raakvlak*|koppelkans*|crossover*|integraal|collega's ; werken ~3 samen ; samenwerk* ~4 afdelingen|domeinen|beleidsterreinen|beleidsvelden
+  beleidsterrein*|beleidsveld*|beleidsdomein*|domeinen|verbinding*|samenhang|aanpalend*|ander|andere|dwarsverband*|raakvlak*|koppelkans*|crossover*|integraal|collega's ; werken ~12 samen ; samenwerk* ~4 afdelingen|domeinen|beleidsterreinen|beleidsvelden
 `);
 /** Says who does what: a rhythm, a number, an arrangement. */
 const CONCRETE = frame(`
-  regelt|regelen|geregeld|afgesproken ; vastgesteld|werkinstructie* ; spreken ~4 af ; stelt|stellen ~8 beschikbaar ; betaalt|betalen|vergoedt|begeleidt|begeleiden|levert|leveren|oproept|roept|meldt|melden|houdt|houden ~6 ; gaat ~8 na ; wekelijks|maandelijks ; binnen ~2 dag|dagen|etmaal|werkdagen|uur|weken|week|maanden ; vastgelegd ; legt|leggen ~4 vast ; overleg ; opgenomen ; per jaar|maand|week ; voorrang|urgentieverklaring ; rijdt ; schuift ~3 aan ; spoed* ; voorschot ; noodloket ; noodbetaling|dezelfde ; per direct ; project|programma|pilot
+  regelt|regelen|geregeld|afgesproken ; vastgesteld|werkinstructie* ; spreken ~12 af ; stelt|stellen ~12 beschikbaar ; betaalt|betalen|vergoedt|begeleidt|begeleiden|levert|leveren|oproept|roept|meldt|melden|houdt|houden ~6 ; gaat ~12 na ; wekelijks|maandelijks ; binnen ~2 dag|dagen|etmaal|werkdagen|uur|weken|week|maanden ; vastgelegd ; legt|leggen ~12 vast ; opgenomen ; per jaar|maand|week ; voorrang|urgentieverklaring ; rijdt ; schuift ~3 aan ; spoed* ; voorschot ; noodloket ; noodbetaling|dezelfde ; per direct ; project|programma|pilot
 `);
 const LOOSE = frame(`
   waar ~2 kan|mogelijk|nodig ; zo nodig ; nader ~2 verkend|uitgewerkt|bepaald ; nader ; iedere|elke gemeente ~3 zelf ; hoe ~4 eruitziet|vormgeeft ; ontvangen de agenda ; denk aan ; zoeken ~6 aansluiting|verbinding|samenwerking|contact|afstemming ; vooralsnog ; beperkt tot

@@ -24,7 +24,7 @@ const OWN = frame(`
 const TITLE = frame('plan|*plan|notitie|nota|visie|regiovisie|beleid|aanpak|brief');
 /** Single things that are done for it. */
 const PRACTICE = frame(`
-  apart|afzonderlijk|gescheiden|alleen ~2 gesproken|gehoord|spreken|gesprekken|gesprek|gezien ; spreken|spreekt|gesproken|gehoord|praat|praten ~6 apart|alleen|afzonderlijk ; mediation|bemiddeling ~3 uitgesloten|niet|nooit ; nooit ~3 aan tafel ; geen ~2 gezamenlijke|bemiddeling|gesprek ; niet ~2 bemiddeld|bemiddelen ; bemiddelen ~2 nooit|niet ; nooit samen ; los van elkaar ; contactverbod* ; enkelband ; aware* ; veiligheidsplan ; dezelfde dag ; binnen ~2 uur|dag|dagen|etmaal ; huisverbod ; contactpersoon ; aanspreekpunt ; wekelijks|dinsdag ; risicotaxatie ; letten|let ~6 op ; eerst ~4 geraadpleegd|gebeld|ingeschakeld|betrokken
+  apart|afzonderlijk|gescheiden|alleen ~2 gesproken|gehoord|spreken|gesprekken|gesprek|gezien ; spreken|spreekt|gesproken|gehoord|praat|praten ~6 apart|alleen|afzonderlijk ; mediation|bemiddeling ~3 uitgesloten|niet|nooit ; nooit ~3 aan tafel ; geen ~2 gezamenlijke|bemiddeling|gesprek ; niet ~2 bemiddeld|bemiddelen ; bemiddelen ~2 nooit|niet ; nooit samen ; los van elkaar ; contactverbod* ; enkelband ; aware* ; veiligheidsplan ; dezelfde dag ; binnen ~2 uur|dag|dagen|etmaal ; huisverbod ; contactpersoon ; aanspreekpunt ; wekelijks|dinsdag ; risicotaxatie ; letten|let ~6 op ; geraadpleegd|gebeld|ingeschakeld ; schakelt|schakelen ~12 in ; eerst ~4 betrokken
 `);
 /** Those who use violence, in a programme that takes up what they think of women and men. */
 const GROUP = frame(

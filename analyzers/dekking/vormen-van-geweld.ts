@@ -13,6 +13,8 @@ const CORE = ['partnergeweld', 'intieme-terreur', 'geweld-tegen-vrouwen', 'gende
 const ENOUGH = 3;
 /** A list or a table of kinds is no longer than this, in paragraphs. */
 const NEAR = 14;
+/** Two kinds that are told apart stand beside each other. */
+const BESIDE = 4;
 
 const item: DekkingItem = {
   id: 'vormen-van-geweld',
@@ -79,18 +81,21 @@ const item: DekkingItem = {
     if (named.length === 0) return 'ontbreekt';
     if (signs.some(({ part }) => part === 'samengevoegd')) return 'zwak';
     const core = CORE.filter((kind) => kinds.has(kind));
-    const apart = kinds.has('intieme-terreur') && core.length >= 2;
-    return apart || (together(named) >= ENOUGH && core.length > 0) ? 'aanwezig' : 'zwak';
+    const apart =
+      core.length > 1 && kinds.has('intieme-terreur') && together(named.filter(isCore), BESIDE) > 1;
+    return apart || (together(named, NEAR) >= ENOUGH && core.length > 0) ? 'aanwezig' : 'zwak';
   },
 };
 
+const isCore = ({ part }: PlacedSign): boolean => part !== undefined && CORE.includes(part);
+
 /** The most kinds that stand near each other: told apart there, and not only met one by one. */
-function together(signs: readonly PlacedSign[]): number {
+function together(signs: readonly PlacedSign[], within: number): number {
   const strong = signs.filter(({ weight }) => weight === 'sterk');
   const near = ({ paragraph }: PlacedSign) =>
     new Set(
       strong
-        .filter((one) => one.paragraph >= paragraph && one.paragraph < paragraph + NEAR)
+        .filter((one) => one.paragraph >= paragraph && one.paragraph < paragraph + within)
         .map(({ part }) => part),
     ).size;
   return Math.max(0, ...strong.map(near));

@@ -17,7 +17,7 @@ const QUOTED_PLAN = frame(`
   regiovisie|visie|nota|beleidsvisie|beleidsplan|beleidsnota|plan|aanpak ~1 van|uit|in ~3 @regionaam ; zoals|net als|bij in? @regionaam ; @andere-regio
 `);
 const ADOPTS = frame(`
-  nemen|neemt ~8 over ; overgenomen ; overnemen ; sluiten ~8 aan ; volgen we|wij ; onderschrijven ; delen ~4 die|deze|dit ; ook|evenzo ~2 bij ons ; geldt ~3 ons ; bevestig* ; herkennen ; past ~3 bij ; zien we|wij ~3 ook
+  nemen|neemt ~12 over ; overgenomen ; overnemen ; sluiten ~12 aan ; volgen we|wij ; onderschrijven ; delen ~4 die|deze|dit ; ook|evenzo ~2 bij ons ; geldt ~3 ons ; bevestig* ; herkennen ; past ~3 bij ; zien we|wij ~3 ook
 `);
 const TOLD = frame(`
   fractie|fracties|inspreker|insprekers|adviesraad|raadslid|raadsleden|motie|cliëntenraad|werkgroep|deelnemer|deelnemers|respondenten|rekenkamer|grevio|comité|partners|evaluatiebureau ~5 vroeg|vroegen|vraagt|gevraagd|vindt|vond|vonden|noemde|noemt|stelt|stelde|wees|wijst|adviseert|adviseerde|pleitte|mist|miste|concludeerde|constateert|oordeelde
