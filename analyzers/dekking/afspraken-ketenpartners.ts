@@ -25,7 +25,7 @@ const TANGIBLE = frame(`
   triage|voorbeeld|voorbeelden|aantoonbaar|bewijs|bewijsstuk|aantonen|aantoont ; plan van aanpak ; intake*|intakeformulier|risicotaxatie|werkinstructie*|werkwijze|veiligheidsplan|veiligheidsplannen|gezinsplan|dossier|dossiers|zaak|zaken|casus|casussen|casuïstiek|formulier|begeleidingsplan* ; jaarverslag|verslag|rapporteert|rapporteren ; laat|laten ~12 zien ; beschrijft|beschrijven|toelichten|toelicht|licht|toe|vastgelegd|vastleggen|legt|leggen ; toetst|toetsen|evalueren|evaluatie|evalueert|audit|auditor|controleert|controle ; module|training|scholing|geschoold ; korting|lager|sanctie|verbeterplan|aanwijzing|voorwaarde ; twee keer|elk|elke|ieder|jaarlijks|halfjaarlijks|kwartaal|uiterlijk|vóór|binnen ; registreert|registreren|noteer|noteert|noteren ; bespreek|bespreekt|bespreken ; gunning*|weegt|wegen
 `);
 const EMPTY = frame(`
-  alinea ; nog niet bekend ; agenda ; geagendeerd ; intentie ; bevorderen|stimuleren|aanmoedigen ; leggen ~4 zelf uit ; zelf ~2 uit ; zelf invulling ; op ~2 eigen ~2 manier ; kwam de vraag op ; gesprek over ; in gesprek
+  alinea ; onderwerp|onderwerpen|thema|punt ~12 bespreken ; willen ~3 bespreken|agenderen ; nog niet bekend ; agenda ; geagendeerd ; intentie ; bevorderen|stimuleren|aanmoedigen ; leggen ~4 zelf uit ; zelf ~2 uit ; zelf invulling ; op ~2 eigen ~2 manier ; kwam de vraag op ; gesprek over ; in gesprek
 `);
 const PART = frame(
   'afspraken|partners|ketenpartners|opdrachtgeverschap|inkoop|eisen|contracten|subsidies|opdrachtgever|aanbieders|uitvoering|samenwerking|werkafspraken',

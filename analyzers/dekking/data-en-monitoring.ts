@@ -22,6 +22,10 @@ const CLIENTS = frame(
 /** A count of women and men in passing. */
 const COUNT =
   /\b\d+\s+(?:vrouwen|mannen)\b[^.]{0,40}\b\d+\s+(?:vrouwen|mannen|kinderen)\b|\bgender\b[^.]{0,40}\(m\/v\)/iu;
+/** Women and men are counted, of what is not said. */
+const HEADS = frame(
+  'aantal|aantallen|cijfers|gegevens ~4 mannen en vrouwen ; aantal|aantallen|cijfers|gegevens ~4 vrouwen en mannen',
+);
 const MEASURES = ['meetdaad', 'hoeveelheid', 'ritme', 'data'] as const;
 const NAMED = frame(`
   genderspecifieke|seksespecifieke ~1 data|cijfers|gegevens|monitoring ; gender ~4 monitor|monitoring|cijfers|indicator|indicatoren|data ; monitor|monitoring|cijfers|indicator|indicatoren|data ~6 gender|gendersensitief|rolpatronen
@@ -68,6 +72,7 @@ const item: DekkingItem = {
       'Van de cliënten van de opvang registreren we het geslacht.',
       'Vorig jaar waren er 31 vrouwen en 6 mannen in de opvang.',
       'We onderzoeken of we meldingen naar sekse kunnen uitsplitsen.',
+      'We houden gegevens bij over het aantal mannen en vrouwen in de opvang.',
     ],
     ontbreekt: [
       'Elk jaar verschijnt een overzicht van het aantal meldingen en huisverboden.',
@@ -88,8 +93,8 @@ const item: DekkingItem = {
         else if (sentence.find(NAMED) !== undefined) yield { ...sentence.core, weight: 'zwak' };
         else if (
           measured &&
-          sentence.has('sekse') &&
-          !isDenied(sentence, sentence.first('sekse') ?? sentence.core)
+          (sentence.find(HEADS) ?? sentence.first('sekse')) !== undefined &&
+          !isDenied(sentence, sentence.first('sekse', 'vrouw') ?? sentence.core)
         )
           yield { ...sentence.core, weight: 'zwak' };
         else if (figures(sentence)) yield { ...sentence.core, weight: 'zwak', part: 'beeld' };

@@ -8,7 +8,7 @@ import { overlaps } from '../overlaps.ts';
 
 /** Aimed at what makes women and men unequal: norms, equality in relations, money of one's own. */
 const AIM = frame(`
-  gelijkwaardig*|gelijkwaardigheid ; wederkerig*|consent|instemming ; rolpatro*|rolverwacht*|rolbeeld*|genderstereotyp*|gendernorm*|genderrol*|stereotyp*|stereotiep*|mannelijkheid*|vrouwelijkheid|seksisme|man-zijn|vrouw-zijn ; man-vrouw* ; economische|financiële ~1 zelfstandigheid|onafhankelijkheid ; arbeidsparticipatie ; genderongelijk*|genderverhouding* ; ongelijkheid ~4 @man|@vrouw ; gendergelijk* ; jongens en meisjes ; meisjes en jongens ; echte vent|man|kerel ; wie ~6 de baas ; emancipatie
+  gelijkwaardig*|gelijkwaardigheid ; wederkerig*|consent|instemming ; rolpatro*|rolverwacht*|rolbeeld*|genderstereotyp*|gendernorm*|genderrol*|stereotyp*|stereotiep*|mannelijkheid*|vrouwelijkheid|seksisme|man-zijn|vrouw-zijn ; man-vrouw* ; economische|financiële ~1 zelfstandigheid|onafhankelijkheid ; arbeidsparticipatie ; genderongelijk*|genderverhouding* ; ongelijkheid ~4 @man|@vrouw ; gendergelijk* ; jongens en meisjes ~6 praten|leren|bespreken|onderzoeken|oefenen|ontdekken|zelfde|gelijk* ; praten|leren|bespreken|onderzoeken|oefenen|ontdekken ~8 jongens en meisjes ; echte vent|man|kerel ; wie ~6 de baas ; emancipatie
 `);
 /** The part of a visie on prevention. */
 const PART = frame(

@@ -27,9 +27,9 @@ const AIMED = frame(
   'intieme|intiem terreur ; dwingende controle ; dwang en controle ; geweld tegen vrouwen ; femicide* ; stalking*',
 );
 /** In a list of actions these say enough. */
-const LISTED = frame(
-  'partnergeweld|machtsverschil*|machtsverhouding*|machtsongelijk*|rolverwacht*|rolpatro*',
-);
+const LISTED = frame('machtsverschil*|machtsverhouding*|machtsongelijk*|rolverwacht*|rolpatro*');
+/** In a list of actions a start: partners can be of any sex, and nothing says that the action looks at that. */
+const PARTNERS = frame('partnergeweld*');
 /** No owner, no date, or nothing but talk. */
 const OPEN = /\b(?:n\.?t\.?b|p\.?m|nog te bepalen|verkenning|verkennen)\b/iu;
 /** In a cell of a table of actions: only talk. */
@@ -83,6 +83,7 @@ const item: DekkingItem = {
     zwak: [
       '| Actie | Trekker | Gereed |\n| --- | --- | --- |\n| Gendersensitiviteit | n.t.b. | n.t.b. |',
       'Gender komt terug in het uitvoeringsplan dat we in mei 2027 maken.',
+      '| Actie | Trekker | Gereed |\n| --- | --- | --- |\n| Werkwijze partnergeweld | Veilig Thuis | mei 2027 |',
     ],
     ontbreekt: [
       '| Actie | Trekker | Gereed |\n| --- | --- | --- |\n| Wachttijd naar vier weken | Veilig Thuis | mei 2027 |',
@@ -100,6 +101,8 @@ const item: DekkingItem = {
         const has = (what: typeof ACT) => bare.some((s) => s.find(what) !== undefined);
         if (has(PRIORITY) && has(OWNER) && bare.some(({ text }) => DUE.test(text)))
           yield { ...sentence.core, weight: 'steun', part: 'kaal' };
+        else if ((plan.table || plan.listed) && sentence.find(PARTNERS) !== undefined)
+          yield { ...sentence.core, weight: 'zwak', part: 'genoemd' };
         continue;
       }
       if (sentence.has('istanbul')) continue;

@@ -12,6 +12,8 @@ const DOMAIN = frame('domein|domeinen|beleidsterrein|beleidsveld|afdeling|terrei
 const TIE = frame(`
   verbinding|verbindingen|verbinden|verbonden|verbindt|aansluiting|aansluiten|sluiten|samenhang|samenhangt|afstemming|afstemmen|stemmen|afgestemd|koppelen|gekoppeld|raakt|raken|aanpalende|integraal|domeinoverstijgend|dwarsverband*|haakjes|raakvlakken|koppelkansen|crossovers|schakel|schakelen ; werkt|werken|samenwerken ~12 samen ; samen ~1 met ; aan tafel ; overleggen ; afdeling|afdelingen ; aan één tafel ; samenwerking ; contact met ; andere ~1 beleidsterreinen|beleidsvelden|domeinen|afdelingen|opgaven|beleid ; beleidsterreinen|beleidsvelden|beleidsdomeinen|portefeuilles
 `);
+/** Says of a field just named what it does about violence. */
+const BACK = frame('dat beleid|programma ~8 @geweld ; die nota|agenda ~8 @geweld');
 /** The part of a visie that looks over the fence. */
 const PART = frame(`
   beleidsterrein*|beleidsveld*|beleidsdomein*|domeinen|verbinding*|samenhang|aanpalend*|ander|andere|dwarsverband*|raakvlak*|koppelkans*|crossover*|integraal|collega's ; werken ~12 samen ; samenwerk* ~4 afdelingen|domeinen|beleidsterreinen|beleidsvelden
@@ -97,7 +99,9 @@ const item: DekkingItem = {
       const field = fields[0] ?? means;
       if (field === undefined) continue;
       const tie = [sentence, sentence.previous].some((s) => s?.find(TIE) !== undefined);
-      if (!inPart && !both && means === undefined && !(tie && (fields.length > 1 || gendered))) continue;
+      const back = sentence.next?.find(BACK) !== undefined;
+      if (!inPart && !both && !back && means === undefined && !(tie && (fields.length > 1 || gendered)))
+        continue;
       const standing = standingOf(sentence, fields[0] ?? done ?? field, context.own);
       if (standing === 'geen' && !tie) continue;
       const broad = tie && fields.length > 1;

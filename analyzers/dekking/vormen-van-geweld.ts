@@ -71,7 +71,7 @@ const item: DekkingItem = {
       if (forms.length === 0) continue;
       if (sentence.has('istanbul')) continue;
       const standing = standingOf(sentence, sentence.core, context.own);
-      const own = standing !== 'elders' && !(standing === 'geen' && forms.length === 1);
+      const own = standing === 'eigen' || (standing !== 'elders' && forms.length > 1);
       for (const part of forms) yield { ...sentence.core, weight: own ? 'sterk' : 'zwak', part };
     }
   },
