@@ -38,6 +38,7 @@ const RENAMED = frame(`
 const COUNT = frame(`
   genderverhouding|genderverhoudingen|genderverdeling|genderratio|genderbalans ~3 :|=|is|was|bedraagt ~8 aandeel|aantal|getalsmatig*|procent|percentage|@man|@vrouw|%
   aandeel|aantal|percentage|procent ~8 @vrouw|@man ~4 gender
+  genderverdeling|genderratio ~10 @vrouw|@man ; verdeling naar gender ~8 @vrouw|@man|%|procent
 `);
 /** Both words side by side, or figures by sex that are called so. */
 const RIGHT = frame(`

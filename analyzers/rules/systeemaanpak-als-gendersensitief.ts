@@ -14,7 +14,8 @@ const LINK = ['vanzelf', 'gedekt', 'gedekt-door', 'overbodig'];
 
 /** The method and the claim in one breath: "systeemgericht werken is gendersensitief", "genogram = gendersensitief". */
 const IS = frame(`
-  @systeem ~8 is|zijn|=|betekent|heet|werkt|werken|maakt|noemen|geldt|gelden|telt|tellen ~6 @genderanker
+  @systeem ~8 is|zijn|=|betekent|heet|maakt|noemen|geldt|gelden|telt|tellen ~6 @genderanker
+  @systeem ~8 werkt|werken ~2 @genderanker
   @genderanker ~6 :|=|zie|is|zijn|betekent|heet|noemen|staat ~12 @systeem
   @genderanker ~8 @definitie ~14 @systeem
   @systeem ~12 dus|daarmee|hiermee|waardoor|tevens|meteen|zodat|ook|zo ~8 @genderanker
@@ -36,7 +37,8 @@ const ON_PURPOSE = frame(`
   vragen|vraagt|vraag|uitvragen|uitgevraagd|gevraagd|vragenlijst|vragenset|bespreken|bespreekt|checken|checkt|toetst|toetsen|let|letten|onderzoekt|onderzoeken|kijkt|kijken|scholing|module|getraind ~10 @genderinhoud|@genderrol
   @genderinhoud ~6 uitgevraagd|gevraagd|besproken|getoetst
 `);
-const NO = /^\W*(?:nee|neen|niet|nog niet|geenszins|integendeel|helaas)\b/iu;
+const ANSWER = /^\W*(?:(?:ons |het |de )?(?:antwoord|reactie)|ja|jazeker|zeker|natuurlijk)\b/iu;
+const NO = /^\W*(?:niet|nog niet|geenszins|integendeel|helaas|(?:\S+\s+){0,4}(?:nee|neen|ontkennend))\b/iu;
 
 const rule: Rule = {
   id: 'systeemaanpak-als-gendersensitief',
@@ -152,9 +154,12 @@ function answers(sentence: Sentence, span: Span, covered: boolean): Evidence | u
   const { previous } = sentence;
   const before =
     previous?.has(...THEME) === true ? previous : isShort(previous) ? previous?.previous : undefined;
-  if (before?.has(...THEME) !== true || before.find(ON_PURPOSE) !== undefined) return undefined;
-  const dropped = before.has('overbodig', 'ontkenning') && sentence.find(GROUND) !== undefined;
-  const grounded = covered || sentence.find(GROUND) !== undefined;
+  if (before?.has(...THEME) !== true) return undefined;
+  const dropped =
+    before.find(ON_PURPOSE) === undefined &&
+    before.has('overbodig', 'ontkenning') &&
+    sentence.find(GROUND) !== undefined;
+  const grounded = covered || ANSWER.test(sentence.text) || sentence.find(GROUND) !== undefined;
   const asked = /\?\W*$/u.test(before.text) || (grounded && before.find(ASKED) !== undefined);
   if (asked || dropped || (covered && sentence.has('gedekt-door', 'overbodig')))
     return { span, confidence: 0.65, why: 'answers a demand for gender' };

@@ -5,7 +5,7 @@ import { concept } from '../concept.ts';
  * the verb, because "vraagt" and "volgens" alone are said of what a professional does and of the plan one follows.
  */
 export default concept(`
-  dhr|mw|mevr|mevrouw|heer|inspreker|insprekers|respondent|respondenten|deelnemer|deelnemers|deelneemster|geinterviewde|geinterviewden|ondervraagden|fractie|fracties|raadslid|raadsleden|commissielid|commissieleden|directeur|bestuurder|bestuurders|afgevaardigde|sommigen|velen|onderzoekers|rekenkamer|evaluatie|visitatiecommissie|adviesraad|griffier|burgemeester ~4 vindt|vond|vinden|vonden|meent|meende|menen|stelt|stelde|stellen|denkt|dacht|dachten|denken|ziet|zag|zien|zegt|zei|zeggen|zeiden|beweert|beweerde|betoogt|betoogde|suggereert|suggereerde|noemt|noemde|opperde|oppert|vroeg|vraagt|vatten|vatte|verwart|verwarren|verstond|verstonden|concludeert|concludeerde|constateert|constateerde|leest|lazen|merkt|merkte
+  inspreker|insprekers|respondent|respondenten|deelnemer|deelnemers|deelneemster|geinterviewde|geinterviewden|ondervraagden|fractie|fracties|raadslid|raadsleden|commissielid|commissieleden|directeur|bestuurder|bestuurders|afgevaardigde|sommigen|velen|onderzoekers|rekenkamer|evaluatie|visitatiecommissie|adviesraad|griffier|burgemeester ~4 vindt|vond|vinden|vonden|meent|meende|menen|stelt|stelde|stellen|denkt|dacht|dachten|denken|ziet|zag|zien|zegt|zei|zeggen|zeiden|beweert|beweerde|betoogt|betoogde|suggereert|suggereerde|noemt|noemde|opperde|oppert|vroeg|vraagt|vatten|vatte|verwart|verwarren|verstond|verstonden|concludeert|concludeerde|constateert|constateerde|leest|lazen|merkt|merkte
   volgens|aldus ~2 inspreker*|respondent*|deelnemer*|fractie*|coordinator|directeur|collega*|heer|mevrouw|mw|dhr|sommige*|velen|hem|haar|u|critici|tegenstanders|media|krant|wethouder|partij|geinterviewde*|bestuurder*
   stelt|stelde|stellen voor gender ; stelt voor ; stelde voor ; opperde ; opperen
   rondgang|enquete|peiling|navraag|inventarisatie|evaluatie|onderzoek|uitvraag|scan|interviews|gesprekken|quickscan|visitatie|ronde|analyse ~6 blijkt|bleek|dat|leert|laat|liet|toont|toonde|concludeerde|constateerde
@@ -18,6 +18,7 @@ export default concept(`
   verward ~3 met ; door elkaar gehaald ; versmald tot ; verengd tot ; verengen ; versmallen
   wie denkt|meent|dacht ; denk niet ; dat wordt ; men zou ; er wordt ~4 gedacht ; vroeger ; tot voor kort ; jarenlang ; destijds
   doorgehaald ; doorgestreept ; geschrapt ; schrappen ; schrap ; uit dit rijtje ; eruit gehaald ; weggestreept
+  dhr|mw|mevr|mevrouw|heer ~3 vindt|vond|meent|meende|stelt|stelde|denkt|dacht|ziet|zag|zegt|zei|beweert|beweerde|betoogt|betoogde|suggereert|noemt|noemde|opperde|oppert|vroeg|vraagt|concludeert|constateert|merkt|merkte
   collega|collega's ~3 vindt|vinden|vond|vonden|meent|menen|denkt|denken|dachten|zegt|zeggen|zei|noemt|noemen|stelt|opperde|ziet|zien
   hoor|horen|hoorde|hoorden|hoort ~4 zeggen|vertellen|roepen ; hoor|horen|hoorde|hoorden ~1 vaak|wel|soms|nog|regelmatig|steeds ; krijgen|krijg|kregen ~4 te horen ; wordt ~2 gezegd|geroepen|beweerd|gesteld dat ; zeggen ze ; roept men ; is ~2 vaak te horen
   standpunt|stelling|redenering|zienswijze|bewering|overtuiging|veronderstelling|aanname ~4 dat ; naar voren ~2 gebracht ; brengt|bracht|brengen|brachten ~6 naar voren ; in verband ~3 gebracht ; brachten|bracht ~14 in verband ; voerde|voert|voeren|voerden ~4 aan dat

@@ -18,4 +18,5 @@ export default concept(`
   zit|zitten ~3 goed|snor ; goed zit ; dan zit ~4 goed ; komt|komen ~4 goed ; afgetikt ; afgevinkt ; afvinken ; vinkje* ; vinken ; vink ; op orde ; gevoerd
   een gegeven|feit ; belegd ; verankerd ; verankert ; verzorgd ; opgevangen ; vangt|vangen ~5 op ; getackeld ; beantwoord ; tegemoet ; gehonoreerd ; op tafel ; ligt|liggen ~4 tafel ; ter tafel ; in een keer ; in 1 keer ; meteen mee ; gelijk mee
   recht ~2 gedaan ; weerspiegeld ; bewezen ; blijkt|blijken ~3 uit ; bewijs ~3 van|voor|dat ; bewijst ; alles|genoeg|voldoende in huis ; bijvangst ; bijkomend voordeel ; aan de oppervlakte ; toont ~2 aan ; getuigt ; bestreken ; bestrijkt ; zie|zien|ziet ~4 zonder te zoeken|vragen ; zonder te zoeken ; tekenen|tekent ~6 af ; aftekenen ; aftekent ; vertelt ~4 verhaal ; vertellen ~4 verhaal ; van ~3 lijst|lijstje|agenda ; kan|kon ~4 in de la|kast|prullenbak|ijskast ; omvatten ; inherent ; erbij inbegrepen
+  twee|2 namen|woorden|termen ~2 hetzelfde|een ; een en hetzelfde ; op hetzelfde neer ; synoniem* ; vallen|valt ~3 samen
 `);

@@ -11,5 +11,5 @@ export default concept(`
   verwacht ~4 man|mannen|vrouw|vrouwen ; man|mannen|vrouw|vrouwen ~4 verwacht ; echte man|vrouw|mannen|vrouwen ; hoe een? man|vrouw|jongen|meisje ~4 hoort|horen|behoort|gedragen|gedraagt
   wie ~3 beslist|verdient|baas ; wie ~2 geld ~3 beheert|verdient ; positie van vrouwen ; vrouwonvriendelijk*
   aannames|aanname|vooroordelen|vooroordeel|opvattingen|beelden|beeld|ideeën|denkbeelden|overtuigingen|verwachtingen|gedachten ~2 over|van|rond|omtrent|jegens ~3 man|mannen|vrouw|vrouwen|mannelijk*|vrouwelijk*|meisjes|jongens
-  van ~6 man|mannen|vrouw|vrouwen|meisjes|jongens ~3 verlangd|verlangen|verlangt|geëist|eist|vraagt|gevraagd|verwachten ; geacht worden ; geacht wordt ; hoort te ; horen te ; mannenwerk ; vrouwenwerk ; mannenzaken ; broek aan
+  van ~6 man|mannen|vrouw|vrouwen|meisjes|jongens ~3 verlangd|verlangen|verlangt|geëist|eist|vraagt|gevraagd|verwachten ; geacht worden ; geacht wordt ; hoort te ; horen te ; wie ~2 controleert|controleren|bang|domineert|bepaalt|dwingt ; afhankelijk ~3 van ~2 man|partner|echtgenoot|ex-partner|hem ; financieel|economisch|emotioneel afhankelijk ; controleert|controleerde ~3 haar|hem|wie ; mannenwerk ; vrouwenwerk ; mannenzaken ; broek aan
 `);
