@@ -3,8 +3,9 @@ import type { Finding } from '../../analyzers/finding.ts';
 import { createMemory } from '../../analyzers/memory.ts';
 import type { Paragraph, Text } from '../../analyzers/text.ts';
 import { analysisMessages } from '../shared/analysis-messages.ts';
+import { carry } from './carry.ts';
 import type { Choices } from './choices.ts';
-import type { Editor, Refusal, SelfCheckFailed } from './editors/editor.ts';
+import type { Editor, Mark, Refusal, SelfCheckFailed } from './editors/editor.ts';
 import { judgeSlices } from './judge-slices.ts';
 import { nearFirst } from './near-first.ts';
 import { slicesOf } from './slices-of.ts';
@@ -21,8 +22,10 @@ export type Reading =
       /** Not `null`: the findings can be listed, and nothing is put on the page. */
       readonly selfCheck: SelfCheckFailed | null;
       /** `more`: paragraphs are still being judged. `unanswered`: some could not be, because nobody answered. */
-      readonly judged: 'all' | 'more' | 'unanswered';
+      readonly judged: Judged;
     };
+
+type Judged = 'all' | 'more' | 'unanswered';
 
 export interface ReadingLoop {
   /** The last finished reading. */
@@ -49,6 +52,7 @@ export function openReadingLoop(
   let memory = createMemory();
   let memoryFor = '';
   let choicesChanged = false;
+  let painted: readonly Mark[] | null = null;
   let running: Promise<void> | null = null;
   let waiting: Promise<void> | null = null;
   let pause = AGAIN.first;
@@ -60,6 +64,7 @@ export function openReadingLoop(
     if ('refused' in answer) {
       if (reading !== null && 'refusal' in reading && reading.refusal.refused === answer.refused) return;
       editor.paint([]);
+      painted = [];
       reading = { refusal: answer };
       return onReading();
     }
@@ -75,22 +80,29 @@ export function openReadingLoop(
       memory = createMemory();
     }
 
-    const publish = async (judged: 'all' | 'more' | 'unanswered'): Promise<void> => {
-      const analysis = memory.recall(answer);
-      const findings = await choices.withoutIgnored(analysis.findings, answer);
-      if (signal.aborted) return;
+    const show = (analysis: Analysis, findings: readonly Finding[], judged: Judged): void => {
       reading = { text: answer, analysis, findings, partial, selfCheck, judged };
-      editor.paint(
-        selfCheck !== null
-          ? []
-          : findings.map(({ rule, group, start, end }, index) => ({
-              id: `${rule}/${index}`,
-              group,
-              start,
-              end,
-            })),
-      );
+      const marks = selfCheck === null ? marksOf(findings) : [];
+      // The places of marks are those of a text: after each new one they are painted once at least.
+      if (painted === null || !areSame(painted, marks)) editor.paint(marks);
+      painted = marks;
       onReading();
+    };
+    // Before anything is awaited: the editor's places are already those of the new text.
+    painted = null;
+    const carried =
+      known === null
+        ? []
+        : carry(known.findings, known.text, answer).filter(({ rule }) => !choices.rulesOff.has(rule));
+    if (known !== null) show(known.analysis, carried, known.judged === 'unanswered' ? 'unanswered' : 'more');
+
+    const publish = async (judged: Judged): Promise<void> => {
+      const analysis = memory.recall(answer);
+      const unjudged = memory.unread(answer);
+      const kept = carried.filter((one) => unjudged.some((p) => p.start <= one.start && one.end <= p.end));
+      const all = [...analysis.findings, ...kept].sort((a, b) => a.start - b.start);
+      const findings = await choices.withoutIgnored(kept.length === 0 ? analysis.findings : all, answer);
+      if (!signal.aborted) show(analysis, findings, judged);
     };
 
     const unread = memory.unread(answer);
@@ -155,6 +167,16 @@ export function openReadingLoop(
     refresh,
   };
 }
+
+const marksOf = (findings: readonly Finding[]): readonly Mark[] =>
+  findings.map(({ rule, group, start, end }, index) => ({ id: `${rule}/${index}`, group, start, end }));
+
+const areSame = (a: readonly Mark[], b: readonly Mark[]): boolean =>
+  a.length === b.length &&
+  a.every(({ id, start, end }, index) => {
+    const other = b[index];
+    return id === other?.id && start === other.start && end === other.end;
+  });
 
 /** How far a paragraph is from the middle of the screen, in CSS pixels; infinite when it is not drawn. */
 function distance(editor: Editor, { start, end }: Paragraph): number {

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly pixelRatio?: number;
   /** Height of a page in CSS pixels, default 900. */
   readonly height?: number;
+  /** After how many idle milliseconds Firefox ends the extension's background; Firefox only, default its own half a minute. */
+  readonly backgroundIdle?: number;
 }
 
 export interface Launched {
@@ -87,7 +89,7 @@ function chromium({ network }: LaunchOptions) {
   };
 }
 
-function firefox({ network, pixelRatio }: LaunchOptions) {
+function firefox({ network, pixelRatio, backgroundIdle }: LaunchOptions) {
   const [host = '', port = ''] = network.proxy.split(':');
   return {
     browser: 'firefox' as const,
@@ -110,6 +112,7 @@ function firefox({ network, pixelRatio }: LaunchOptions) {
       'extensions.webextensions.restrictedDomains': '',
       'extensions.webextensions.uuids': JSON.stringify({ 'genderbril@genderbril.nl': FIREFOX_UUID }),
       'layout.css.devPixelsPerPx': String(pixelRatio ?? 1),
+      ...(backgroundIdle === undefined ? {} : { 'extensions.background.idle.timeout': backgroundIdle }),
     },
   };
 }

@@ -187,6 +187,33 @@ describe('a review that has its text judged elsewhere', () => {
     expect(review.marked()).toEqual(review.expected());
   });
 
+  it('keeps every mark under its own words while the answer is on its way', async () => {
+    const review = open(`Vooraf.\n\n${flagged} Nog iets.\n\n${flagged}`);
+    void review.loop.refresh();
+    await vi.advanceTimersByTimeAsync(100);
+    const right = review.marked();
+    expect(right).toHaveLength(2);
+    review.background.fate = Array(9).fill('deaf');
+    const before = review.painted.length;
+    review.type(`Vooraf en nu.\n\n${flagged} Nog iets meer.\n\n${flagged}`);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(review.painted).toHaveLength(before + 1);
+    expect(review.marked()).toEqual(right);
+    expect(review.state()).toBe('reading');
+  });
+
+  it('paints once for a key that changes no finding', async () => {
+    const review = open(`Vooraf.\n\n${flagged}`);
+    void review.loop.refresh();
+    await vi.advanceTimersByTimeAsync(100);
+    const before = review.painted.length;
+    review.type(`Vooraf!\n\n${flagged}`);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(review.painted).toHaveLength(before + 1);
+    expect(review.marked()).toEqual(review.expected());
+    expect(review.state()).toBe('read');
+  });
+
   it('keeps the marks that it is sure of while nobody answers', async () => {
     const review = open(flagged);
     void review.loop.refresh();
