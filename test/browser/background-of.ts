@@ -8,24 +8,27 @@ export interface Background {
   hold(held: boolean): Promise<void>;
 }
 
-/** The background that runs now; `null` when there is none. */
+/** The background that runs now; `null` when there is none. Asked of the browser anew: the driver lists what has ended. */
 export async function backgroundOf({ browser, extensionPages }: Launched): Promise<Background | null> {
-  const targets = browser
-    .targets()
-    .filter((one) => one.type() === 'service_worker' && one.url().startsWith(extensionPages));
-  for (const target of targets.reverse()) {
-    const worker = await target.worker();
-    // The driver goes on listing one that was ended.
-    const runs = await worker?.evaluate(() => true).catch(() => false);
-    if (!worker || runs !== true) continue;
-    return {
-      // The driver lets go of what it has just closed, and may find it gone.
-      end: () => worker.close().catch(() => {}),
-      hold: (held) =>
-        worker.evaluate((value) => {
-          Object.assign(globalThis, { genderbrilHeld: value });
-        }, held),
-    };
+  const session = await browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  const target = targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url.startsWith(extensionPages),
+  );
+  if (target === undefined) {
+    await session.detach();
+    return null;
   }
-  return null;
+  const { targetId } = target;
+  return {
+    async end() {
+      await session.send('Target.closeTarget', { targetId }).catch(() => {});
+      await session.detach();
+    },
+    async hold(held) {
+      const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: true });
+      const attached = session.connection()?.session(sessionId);
+      await attached?.send('Runtime.evaluate', { expression: `globalThis.genderbrilHeld = ${held}` });
+    },
+  };
 }

@@ -47,10 +47,13 @@ describe.each(['chromium', 'firefox'] as const)('The background that judges, in 
     await docs.page.keyboard.type(words);
   };
   const asleep = async () => {
-    if (isReachable) {
-      await (await background()).end();
-      return until('nobody to be there', async () => (await backgroundOf(launched)) === null);
-    }
+    // A question that was still on its way when it was ended starts it again.
+    if (isReachable)
+      return until('nobody to be there', async () => {
+        const running = await backgroundOf(launched);
+        await running?.end();
+        return running === null;
+      });
     // Nothing tells from outside that Firefox has ended it; its next start does.
     await new Promise((resolve) => setTimeout(resolve, IDLE * 5));
   };
@@ -114,6 +117,7 @@ describe.each(['chromium', 'firefox'] as const)('The background that judges, in 
       await held.hold(true);
       await typeAt(finding.start, 'Zo is het nu: ');
       await until('the popup to say so', async () => (await state()) === 'no-answer', 40_000);
+      // All but those that what was typed touches.
       expect(await marks()).toBeGreaterThan(before / 2);
       await held.hold(false);
       await until('it to be read', async () => (await state()) === 'read', 60_000);
