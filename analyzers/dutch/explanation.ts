@@ -30,11 +30,7 @@ export function* explanations(
     if (content.length === 0) continue;
     const anchor = anchorOf(sentence);
     if (anchor === undefined || (last !== undefined && sentence.previous === last)) continue;
-    if (
-      anchor.where === 'after' &&
-      anchor.sentence.all(...[concept].flat()).some((one) => counts(one, anchor.sentence))
-    )
-      continue;
+    if (anchor.where === 'after' && anchor.sentence.has(...[concept].flat())) continue;
     if (anchor.where === 'before' && isLoose(sentence, anchor)) continue;
     if (isPreamble(sentence, anchor, concept)) continue;
     const words = cover(...content);

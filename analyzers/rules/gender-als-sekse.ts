@@ -1,3 +1,4 @@
+import { namesGender } from '../dutch/anchor.ts';
 import { explanations } from '../dutch/explanation.ts';
 import { frame } from '../dutch/frame.ts';
 import { isOwnClaim } from '../dutch/own-claim.ts';
@@ -14,7 +15,7 @@ const LABEL = frame(
 );
 const OF_A_PERSON = frame(`
   het|de|hun|zijn|haar|welk|welke gender van ; mannelijk*|vrouwelijk* gender ; hetzelfde|beide|twee|verschillende gender|genders
-  per gender ; naar gender ; uitgesplitst|uitsplitsing ~2 gender ; registreren|registreert|noteren|noteert|invullen|vul ~3 gender
+  het|de gender ~8 vrouwelijk|mannelijk ; per gender ; naar gender ; uitgesplitst|uitsplitsing ~2 gender ; registreren|registreert|noteren|noteert|invullen|vul ~3 gender
   gender invullen|registreren|noteren|aankruisen|onbekend|ingevuld ; veld gender ; kolom gender
   gender , @man-vrouw|man|vrouw|jongen|meisje ; gender ( @man-vrouw|@man|@vrouw|@sekse ; gender = @man|@vrouw|@sekse
   gender : ~3 @man|@vrouw|@sekse ; gender oftewel|ofwel|d.w.z|dwz|lees|zijnde ~3 @sekse|@man|@vrouw ; gender/geslacht ; gender of geslacht ; gender / @sekse
@@ -183,6 +184,7 @@ function claim(sentence: Sentence): Match | undefined {
   const count = sentence.find(COUNT) ?? sentence.find(RENAMED);
   if (count !== undefined && isOwnClaim(sentence, count) && !sentence.has('andermans-woord'))
     return { ...cover(count, sentence.clauseOf(count)), confidence: 0.7, because: ['a count'] };
+  if (namesGender(sentence)) return undefined;
   if (sentence.has(...OTHER, ...ALSO) || sentence.next?.has('genderrol', 'weerlegging') === true)
     return undefined;
   const found = sentence.has('gender', 'gendersensitief') ? evidence(sentence) : explained(sentence);

@@ -11,6 +11,7 @@ import type { Span } from '../text.ts';
 const GROUP = frame(`
   doelgroep|aandachtsgroep|risicogroep|groep|groepen|categorie|minderheidsgroep|doelgroepen|cliëntgroep ~1 gender|genders
   gender ~3 als|is|vormt|blijft ~4 doelgroep|doelgroepen|aandachtsgroep|minderheidsgroep|groep|groepen|categorie
+  gender ~5 net|evenals|zoals als|voor|bij ~3 @groepswoord ; gender ~4 evenals ~2 @groepswoord
   zetel|contactpersoon|aanspreekpunt|themabijeenkomst|zorgpad ~1 voor? gender
 `);
 /** A list that says on which grounds people are equal, or by which a table is split: no list of groups. */

@@ -10,6 +10,7 @@ const THEME = ['genderanker', 'gender-los', 'man-vrouwthema'] as const;
 
 /** The framework is called gendersensitive, or naming the one is naming the other. */
 const IS = frame(`
+  antwoord|reactie ~5 @genderanker|@gender-los ~8 @kaderdrager
   @kaderdrager ~8 is|zijn|heet|geldt|gelden|werkt|werken|maakt|maken|noemen|blijft|=|→|: ~6 @genderanker ; wie ~1 @kaderdrager ~3 zegt|volgt|doet|gebruikt|hanteert|toepast|kent|kiest|doorloopt ~8 @genderanker|@gender-los|@man-vrouwthema
   @genderanker ~6 is|zijn|ís ~3 @kaderdrager ; @genderanker ~4 :|=|?|→ ~6 @kaderdrager ; @genderanker ~3 dankzij|via|door ~5 @kaderdrager ; volgens|conform|met ~3 @kaderdrager ~6 dus|daarmee|vanzelf|ook|al ~4 @genderanker
 `);

@@ -1,4 +1,4 @@
-import { asks } from '../dutch/anchor.ts';
+import { asks, namesGender } from '../dutch/anchor.ts';
 import { frame } from '../dutch/frame.ts';
 import type { Occurrence } from '../dutch/scan.ts';
 import { contains, cover, type Sentence } from '../dutch/sentence.ts';
@@ -37,6 +37,11 @@ const ON_PURPOSE = frame(`
   vragen|vraagt|vraag|uitvragen|uitgevraagd|gevraagd|vragenlijst|vragenset|bespreken|bespreekt|checken|checkt|toetst|toetsen|let|letten|onderzoekt|onderzoeken|kijkt|kijken|scholing|module|getraind ~10 @genderinhoud|@genderrol
   @genderinhoud ~6 uitgevraagd|gevraagd|besproken|getoetst
 `);
+/** "Ons aanbod is gendersensitief." */
+const DECLARED = frame(`
+  is|zijn|werkt|werken|handelt|handelen ~2 gendersensi*|genderbewus* ; gendersensi*|genderbewus* ~1 is|zijn|werkt|werken
+`);
+const ON_TOP = /^\W*(?:daarnaast|verder|ook|bovendien|tevens|tot slot|in 20)\b/iu;
 const ANSWER = /^\W*(?:(?:ons |het |de )?(?:antwoord|reactie)|ja|jazeker|zeker|natuurlijk)\b/iu;
 const NO = /^\W*(?:niet|nog niet|geenszins|integendeel|helaas|(?:\S+\s+){0,4}(?:nee|neen|ontkennend))\b/iu;
 
@@ -155,6 +160,10 @@ function answers(sentence: Sentence, span: Span, covered: boolean): Evidence | u
   const before =
     previous?.has(...THEME) === true ? previous : isShort(previous) ? previous?.previous : undefined;
   if (before?.has(...THEME) !== true) return undefined;
+  const declared =
+    !covered && before === previous && before.find(DECLARED) !== undefined && !ON_TOP.test(sentence.text);
+  if (declared && ![sentence, sentence.next].some(namesGender))
+    return { span, confidence: 0.62, why: 'explains what was declared' };
   const dropped =
     before.find(ON_PURPOSE) === undefined &&
     before.has('overbodig', 'ontkenning') &&

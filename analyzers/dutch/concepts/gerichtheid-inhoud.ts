@@ -17,6 +17,6 @@ export default concept(`
   met wie ~4 relatie|bed|leven|leeft|trouwt|samen|slaapt|thuiskomt|deelt ; liefde is liefde ; voor wie ~3 liefde ; wie ~4 liefheeft|bemint
   man-vrouwrelatie* ; man-vrouwstel* ; uw|je|jouw partner in plaats van ; vriend of vriendin ; vriend dan wel vriendin ; man met een man ; vrouw met een vrouw
   andersgeaard* ; twee moeders|vaders
-  mannen ~3 met een|andere man|mannen ; vrouwen ~3 met een|andere vrouw|vrouwen ; man ~2 met ~1 een|andere|zijn man|vriend|echtgenoot ; vrouw ~2 met ~1 een|andere|haar vrouw|vriendin ; met een man samen* ; met een vrouw samen* ; beide|allebei ~1 man|vrouw zijn ; wie ~2 liefheb* ; twee ~1 bruiden|bruidegoms ; liefdespartner ; man|vrouw ~1 als partner ; partner ~3 man|vrouw is ; van uitgaat|uitgaan ~5 man|vrouw|hetero* ; wie ~3 partner is ; soort relatie ; elke liefde
+  mannen ~3 met een|andere man|mannen ; vrouwen ~3 met een|andere vrouw|vrouwen ; man ~2 met ~1 een|andere|zijn man|vriend|echtgenoot ; vrouw ~2 met ~1 een|andere|haar vrouw|vriendin ; met een man samen* ; met een vrouw samen* ; beide|allebei ~1 man|vrouw zijn ; wie ~2 liefheb* ; twee ~1 bruiden|bruidegoms ; liefdespartner ; en zijn vriend|man|echtgenoot ; en haar vriendin|vrouw|echtgenote ; man|vrouw ~1 als partner ; partner ~3 man|vrouw is ; van uitgaat|uitgaan ~5 man|vrouw|hetero* ; wie ~3 partner is ; soort relatie ; elke liefde
   ! homoge* homolog* homoniem* homofoon homofone homonculus
 `);
