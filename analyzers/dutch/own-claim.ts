@@ -25,6 +25,19 @@ const SPEAKER = frame(`
 const READ = frame(
   'in het|de|een|dat ~2 stuk|artikel|krant|bericht|persbericht|blad|tijdschrift|column ~8 staat|stond|las|lees|lezen',
 );
+/** "Die zin is vervangen door …": only of a text are these words a correction. */
+const OF_TEXT = frame(`
+  dat|die|deze|dit|de ~2 zin|zinnen|zinsnede|passage|formulering|tekst|bewering|uitspraak|opvatting|alinea|stelling|lezing|gedachte|aanname|zienswijze|definitie|bewoording*
+`);
+const CORRECTS_TEXT =
+  /^(?:geschrapt|schrappen|vervangen door|verbeteren|iets anders|onvoldoende|in feite|een ander beeld|is niet genoeg|maar dat is)$/iu;
+/** "Buiten twijfel is dat …", "zonder enige twijfel". */
+const NO_DOUBT = /(?:\b(?:buiten|zonder|geen|boven)\s+(?:enige\s+|alle\s+|redelijke\s+)?|lijdt geen )$/iu;
+/** "Aan het aanbod ligt de opvatting ten grondslag dat …": the opinion is the writer's own. */
+const GROUND = frame(`
+  ten grondslag ; rechtvaardig* ; uitgaan|uitgegaan|gaan|gaat ~6 uit|van ~4 aanname|gedachte|opvatting|veronderstelling|idee|gegeven ; gebaseerd|gestoeld|gegrond|geschoeid|berust|berusten|steunt|rust ~2 op ; vanuit ~3 gedachte|opvatting|idee|aanname|veronderstelling|gegeven|inzicht ; onderbouwt ; ingegeven door
+`);
+const OPINION = /opvatting|gedachte|idee|aanname|veronderstel|indruk/iu;
 const SAYS = ['misvatting', 'kritiek', 'gerapporteerd', 'weerlegging', 'vraag'] as const;
 
 /**
@@ -42,7 +55,7 @@ export function isOwnClaim(sentence: Sentence, span: Span, unless?: RegExp): boo
   const next = sentence.next;
   const adopted = sentence.find(ADOPTED) !== undefined || next?.find(ADOPTED) !== undefined;
   if (adopted) return true;
-  if (next?.has('weerlegging') === true) return false;
+  if (next !== undefined && takesBack(next)) return false;
   const heading = sentence.previous;
   if (heading?.has('misvatting') === true && heading.tokens.length <= 5) return false;
   if (sentence.find(READ) !== undefined) return false;
@@ -61,8 +74,20 @@ export function isOwnClaim(sentence: Sentence, span: Span, unless?: RegExp): boo
         // A note in the margin says something about the claim, and nothing about whose it is.
         (cue.start >= span.end && /^opm/iu.test(text(cue))) ||
         (unlike !== undefined && contains(unlike, cue)) ||
+        (concept === 'vraag' &&
+          NO_DOUBT.test(sentence.reading.text.slice(Math.max(0, cue.start - 24), cue.start))) ||
+        (OPINION.test(text(cue)) && sentence.find(GROUND) !== undefined) ||
         unless?.test(text(cue)) === true ||
         (concept !== 'misvatting' && own.some((one) => one.from <= cue.to + 3 && cue.from <= one.to + 3)),
     ),
   );
 }
+
+/** The sentence corrects what was said just before it, or the text in which it was said. */
+const takesBack = (sentence: Sentence): boolean =>
+  sentence
+    .all('weerlegging')
+    .some(
+      ({ start, end }) =>
+        !CORRECTS_TEXT.test(sentence.reading.text.slice(start, end)) || sentence.find(OF_TEXT) !== undefined,
+    );

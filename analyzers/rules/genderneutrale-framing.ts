@@ -1,4 +1,5 @@
 import { frame } from '../dutch/frame.ts';
+import { isOwnClaim } from '../dutch/own-claim.ts';
 import type { Reading } from '../dutch/reading.ts';
 import { contains, cover, type Sentence } from '../dutch/sentence.ts';
 import { rewritten, sentenceAfter } from '../dutch/suggestions.ts';
@@ -27,10 +28,16 @@ const NO_LENS = frame(
 );
 /** "That fact", "that difference": sex, named just before. */
 const THAT = frame(
-  `dat|dit|die gegeven|verschil|onderscheid|kenmerk|vraag|factor ~8 @ertoe-niet ; daar ~4 niet naar`,
+  `dat|dit|die gegeven|verschil|onderscheid|kenmerk|vraag|factor|weging|veld|variabele|item|toets|vinkje ~8 @ertoe-niet|@weggehaald ; daar ~4 niet naar`,
 );
 /** Sayings that need no more. */
 const SAYING = frame(`
+  stress|drank|alcohol|drift|woede|agressie|geweld|trauma|onmacht|pijn|angst|macht|schulden|mishandeling|ruzie ~2 heeft|kent|is|vraagt|weet|ziet|kiest ~3 geen|niet|naar ~2 gender|geslacht|sekse|kunne|onderscheid
+  @geweld ~2 is|blijft ~2 van alle|beide|elk ~1 geslachten|seksen|genders|kunne ; @geweld ~6 algemeen|universeel ~1 menselijk ; algemeen menselijk ~1 verschijnsel|probleem|gedrag ; van mensen|mens , niet|geen ~4 @man|@vrouw ; voor mensen , niet ~2 voor? seksen|sekse|geslachten|@man|@vrouw
+  tussen mensen , niet ~2 tussen? ~1 seksen|sekse|geslachten|@man|@vrouw ; probleem van mensen ; wie slaat , slaat ; mens is ~2 mens ; slachtoffer is ~1 een? slachtoffer ; dader is ~1 een? dader ; pleger is ~1 een? pleger ; zonder aanzien ~2 persoon|persoons|geslacht|sekse|kunne ; geweld is ~1 menselijk
+  sekseblind* ; genderblind is|zijn ; overkomt|treft|raakt|gebeurt ~1 mensen , geen|niet ~2 @man ; of ~4 pleger|dader|slaat|sloeg|begint|doet ~4 hij of ~1 zij ~14 zelfde|hetzelfde|eender|vertroebelt|gelijk
+  of ~1 papa of mama ~20 om het even|hetzelfde|niet uit ; voor|bij hem ~8 is|geldt ~3 voor|bij haar ~1 ook
+  geen mannen- en|of|noch ~2 vrouwen* ; noch ~4 @man ~2 noch ~4 @vrouw ; noch ~4 @vrouw ~2 noch ~4 @man ; mens|mensen|gedrag|daad|gedraging|persoon telt|staat|geldt|centraal ~8 niet ~6 @sekse|@man|@vrouw ; telt ~4 gedrag|gedraging|daad|feit|feiten|klap|handeling ~8 niet ~8 @sekse|@man|@vrouw
   geweld|mishandeling|veiligheid|agressie ~4 heeft|kent|is ~2 geen ~1 @sekse|@man|gender
   een klap is|blijft een klap ; slaan is|blijft slaan ; mishandeling is|blijft mishandeling
   geen voorkeur voor ~4 @sekse ; geweld|mishandeling|veiligheid|agressie ~2 zonder|los van ~1 @sekse
@@ -45,7 +52,15 @@ const NEUTRAL = frame(`
   wij|we werken|kijken|handelen|behandelen ~4 @genderneutraal
 `);
 
-const SEX = ['sekse', 'man-vrouw', 'gender'];
+/** Said of forms, letters and job titles, leaving sex out is fine. */
+const FORMS = frame(`
+  functie* ; vacature* ; aanhef ; aanspreek* ; toilet* ; kleedkamer* ; formulier* ; brief|brieven|briefsjabloon* ; sjabloon* ; website ; taalgebruik ; schrijfwijzer ; schrijfstijl ; voornaamwoord* ; sollicit* ; kleding ; uniform ; personeel* ; medewerkers
+`);
+/** Sex plays a part after all, or the other sex is the reason: another claim. */
+const BOTH_SIDES = ['bezwaar', 'genderrol', 'ongelijkheid', 'verschil-blijft'] as const;
+const SEX = ['sekse', 'man-vrouw', 'gender', 'hij-of-zij'];
+/** Sex itself; not to speak of gender at all is another claim. */
+const SEXES = ['sekse', 'man-vrouw', 'hij-of-zij'];
 const ABOUT = ['geweld', 'oorzaak', 'aanpak', 'slachtoffer', 'pleger'] as const;
 
 /** An approach can be gendersensitive instead; violence cannot. */
@@ -64,13 +79,28 @@ const rule: Rule = {
   why: 'Hulp is er voor iedereen. Maar gender speelt vaak mee in hoe geweld ontstaat en blijft bestaan. Valt dat weg, dan mist de aanpak een oorzaak.',
   sections: ['§1.1', '§2.1', '§2.2', '§5.1'],
   threshold: 0.6,
-  needs: [['sekse', 'man-vrouw', 'genderneutraal', 'geweld', 'gender']],
+  needs: [
+    [
+      'sekse',
+      'man-vrouw',
+      'genderneutraal',
+      'geweld',
+      'gender',
+      'hij-of-zij',
+      'slachtoffer',
+      'pleger',
+      'gelijk',
+    ],
+  ],
   yieldsTo: { 'uitzondering-als-regel': 'overlap', 'gedeelde-schuld': 'overlap' },
 
   *find(reading) {
     if (reading.kind === 'heading') return;
     for (const sentence of reading.sentences) {
-      if (!sentence.has(...SEX, 'genderneutraal', 'geweld', 'ertoe-niet')) continue;
+      if (
+        !sentence.has(...SEX, 'genderneutraal', 'geweld', 'ertoe-niet', 'weggehaald', 'slachtoffer', 'pleger')
+      )
+        continue;
       const match = claim(sentence, reading);
       if (match !== undefined) yield match;
     }
@@ -121,11 +151,14 @@ const rule: Rule = {
   },
 };
 
+/** To strike sex from a text is how this claim is made. */
+const NEUTRAL_WORDS = /geschrapt|schrappen|vervangen|stond|vraagt|vragen|gezien als|beschouwd/iu;
+
 function claim(sentence: Sentence, reading: Reading): Match | undefined {
   const found = evidence(sentence, reading);
   if (found === undefined) return undefined;
-  const voice = sentence.voice(found.span);
-  if (!voice.own || sentence.next?.has('genderrol') === true) return undefined;
+  if (!isOwnClaim(sentence, found.span, NEUTRAL_WORDS) || sentence.has('voorwaarde')) return undefined;
+  if (sentence.has('bezwaar') || sentence.next?.has('genderrol') === true) return undefined;
   return {
     ...cover(found.span, sentence.clauseOf(found.span)),
     confidence: found.confidence,
@@ -160,9 +193,19 @@ function evidence(
     if (!access && (about || !weak))
       return { span: irrelevant, confidence: weak ? 0.65 : 0.8, why: 'irrelevant' };
   }
-  if (!about || sentence.has('even-vaak')) return undefined;
+  if (!about || sentence.has(...BOTH_SIDES)) return undefined;
+  const gone =
+    sentence.find(FORMS) === undefined && sentence.has('geweld', 'oorzaak', 'pleger')
+      ? sentence.near(SEXES, 'weggehaald', { within: 8 })
+      : undefined;
+  if (gone !== undefined) return { span: cover(...gone), confidence: 0.66, why: 'taken out' };
+  if (sentence.has('even-vaak') && !sentence.has('oorzaak', 'aanpak')) return undefined;
   const alike = sentence.find(SAME);
-  return alike === undefined ? undefined : { span: alike, confidence: 0.7, why: 'same' };
+  if (alike !== undefined) return { span: alike, confidence: 0.7, why: 'same' };
+  const violent =
+    sentence.has('geweld', 'oorzaak', 'aanpak', 'pleger') && !sentence.has('toegang', 'gendersensitief');
+  const both = !violent ? undefined : sentence.near(['man-vrouw', 'hij-of-zij'], 'gelijk', { within: 10 });
+  return both === undefined ? undefined : { span: cover(...both), confidence: 0.65, why: 'both alike' };
 }
 
 /** Where this sentence says that sex or gender does not matter. */
@@ -178,7 +221,7 @@ function irrelevance(sentence: Sentence): Span | undefined {
     sentence.near('ertoe-niet', SEX, { within: 5, order: 'after' }) ??
     sentence.near(SEX, 'ertoe-niet', { within: 14, order: 'after' });
   if (pair !== undefined) return cover(...pair);
-  return sentence.previous?.has('sekse', 'man-vrouw') || sentence.has('sekse')
+  return sentence.previous?.has('sekse', 'man-vrouw', 'hij-of-zij') || sentence.has('sekse')
     ? sentence.find(THAT)
     : undefined;
 }

@@ -21,7 +21,7 @@ const BOTH = frame(`
 `);
 /** Nature, always, or a reason: then one half is enough. */
 const NATURE = frame(`
-  van nature ; per definitie ; in|uit ~2 aard ; in ~2 bloed|genen ; biologisch* ; aangeboren ; ingebakken ; testosteron ; hormonen ; instinct* ; nu eenmaal ; zonder uitzondering ; oerdrift ; zit in mannen|man|vrouwen
+  van nature ; per definitie ; in|uit ~2 aard ; in ~2 bloed|genen ; biologisch* ; aangeboren ; ingebakken ; testosteron ; hormonen ; instinct* ; nu eenmaal ; zonder uitzondering ; oerdrift ; zit in mannen|man|vrouwen ; krachtens ~2 aanleg|aard|natuur ; naar ~2 wezen|aard ; tegen ~1 natuur ; in het beestje ; zo zijn ~5 gemaakt|geschapen|gebakken|geboren ; eigen is te ; eigen aan ; van huis uit ; van aard ; wezenlijk ; evolutie* ; oertijd ; oer* ; jager|jagers|prooi|prooien
 `);
 /** A woman who hits is said never to be a perpetrator. */
 const DEFENDS = frame(`
@@ -29,6 +29,7 @@ const DEFENDS = frame(`
 `);
 const NATURE_OF = frame(`
   @hij-man ~12 @plegerkant|heersen|domineren|macht|kracht|jagen|jager ; @plegerkant ~8 @hij-man ; @zij-vrouw ~12 @slachtofferkant|zorgen|zorg|verzorgen|volgen|gehoorzamen|slaan|slaat ; @slachtofferkant ~8 @zij-vrouw
+  @hij-man ~12 geweld|slaan|slaat|agressie* ; plegerschap|daderschap ~6 mannelijk|mannen ; slachtofferschap ~6 vrouwelijk|vrouwen ; @zij-vrouw ~12 verdragen|dulden|ondergaan|sussen|zwijgen|zwijgt|verdraagt
 `);
 const ALWAYS = frame(`
   altijd|steeds|steevast|telkens|uitsluitend|alleen|enkel|louter ~3 de|een? vader|man|mannen|vaders|meneer|hij ~6 @plegerkant ; altijd|steeds|steevast|telkens ~3 de|een? vrouw|vrouwen|moeder|mevrouw|zij ~4 slachtoffer*|dupe|gedupeerde|mishandelde
@@ -36,6 +37,8 @@ const ALWAYS = frame(`
   geweld gaat|komt ~5 uit|van ~3 man|mannen|vader|vaders|hem|hij ; gaat ~4 geweld ~6 van ~2 man|mannen|vader|hem ; geweld ~3 van de? man|mannen|vader|hem uit|uitgaat|komt|afkomstig ; geweld ~2 wordt|worden ~3 door mannen|vaders ~2 gepleegd
   elke|iedere|alle ~2 man|mannen ~10 pleger|plegers|dader|daders ; elke|iedere|alle ~2 vrouw|vrouwen ~10 slachtoffer|slachtoffers
   aangezien|omdat|want|immers|daar|nu ~4 mannen|man|hen|vaders ~6 plegers|pleger|daders|dader ; aangezien|omdat|want|immers|daar|nu ~4 vrouwen|moeders|zij ~8 ondergaan|slachtoffer|slachtoffers
+  partnergeweld|huiselijk|relatiegeweld : ~3 door een|de man|mannen ; van vrouwen ~8 geen geweld ~5 duchten|verwachten|vrezen ; slachtoffer ~4 is altijd een zij|haar ; dader|pleger ~4 is altijd een hij
+  vrouwen verdragen|zwijgen|sussen|dulden , ~1 mannen ; mannen slaan|vernielen|heersen|domineren , ~1 vrouwen ; mannen kunnen niet praten ~3 slaan
   bij hen om ~2 plegers|daders ; vrouw|vrouwen ~12 verdedigt|verdedigen|verweert|verweren|verweer|noodweer ; achter elke
 `);
 /** Leaving the house after an order: he goes, as if it were never she. */
@@ -51,6 +54,11 @@ const ONE = frame(`
 const AGAINST = frame(
   'verwachting|verwachtingen|norm|normen|opvatting|opvattingen|beeld|beelden|plaatje|plaatjes|cliche|cliches|stereotype|stereotypen|idee van|dat|over|als',
 );
+/** "Ga er niet van uit dat …", "waakt ervoor … te beschouwen", "een inspreker meent": warned against, or somebody else's. */
+const WARNED = frame(`
+  ga|gaan|gaat er ~8 niet ~2 van uit ; waakt|waken|waak ~1 ervoor|voor ; niet ~4 vanuit dat ; pas op ~2 dat|voor ; hoed je|u ~1 voor ; zonder ~2 onderzoek|vragen|nagaan ; neem|neemt|nemen ~2 niet ~2 aan dat ; voorkom|voorkomt|vermijd|vermijdt ~6 dat|te ; denk|dacht|zeg|schrijf ~2 niet ~2 dat ; vul ~3 niet ~2 in
+  is|zijn|was ~1 van mening|oordeel dat ; inspreker*|raadslid|bewoner|deelnemer|spreker ~3 is|vindt|meent|stelt|zegt|denkt
+`);
 const PAST = frame(
   'werd|werden|was|waren|had|hadden|sloeg|sloegen|vertelde|stak|doodde|overleed|kreeg|kwam|ging|belde|vluchtte',
 );
@@ -149,7 +157,7 @@ function evidence(sentence: Sentence): Found | undefined {
   if (sentence.has('niet-altijd') || hedgedNext(sentence)) return undefined;
   if (sentence.next?.has('genderrol') === true) return undefined;
   if (sentence.find(BOTH) !== undefined || sentence.find(ONE) !== undefined) return undefined;
-  if (sentence.find(AGAINST) !== undefined) return undefined;
+  if (sentence.find(AGAINST) !== undefined || sentence.find(WARNED) !== undefined) return undefined;
   const is = sentence.find(IS);
   if (is !== undefined) return { span: is, confidence: 0.8, why: 'is' };
   const pair: RolePair | undefined = rolesBySex(sentence);

@@ -1,6 +1,6 @@
 import { type Frame, frame } from '../dutch/frame.ts';
 import { isOwnClaim } from '../dutch/own-claim.ts';
-import { cover, type Sentence } from '../dutch/sentence.ts';
+import { contains, cover, type Sentence } from '../dutch/sentence.ts';
 import type { Match, Rule } from '../rule.ts';
 import type { Span } from '../text.ts';
 
@@ -11,6 +11,7 @@ const COMPARED = frame(`
 `);
 /** One sex is half of them, or no exception. */
 const HALF = frame(`
+  voor|tegenover|op|naast elke|iedere|elk|een ~2 vrouw|vrouwelijke|moeder ~16 een|'n man|mannelijke|vader|vent ; voor|tegenover|op|naast elke|iedere|elk|een ~2 man|mannelijke|vader ~16 een vrouw|vrouwelijke|moeder|dame
   helft|vijftig|50|50% ~6 slachtoffer*|plegers|daders|meldingen|gevallen|zaken|verhaal ~6 man|mannen|vrouw|vrouwen|andersom|mannelijk|vrouwelijk ; helft ~4 is|zijn|betreft man|mannen|mannelijk ; helft ~4 andersom|omgekeerd ; helft van het verhaal
   mannen , ~2 vrouwen , ~4 @evenveel ; slachtofferschap|daderschap|slachtoffers|plegers|geweld|partnergeweld ~6 fifty-fifty|fiftyfifty|50/50|gelijk ~2 verdeeld|tussen|over
   man|mannen|mannelijke|hij ~6 geen uitzondering|zeldzaamheid|randverschijnsel ; even grote ~2 groep|aantal ~2 mannen|mannelijke ; mannelijke ~2 slachtoffers ~6 even|evenveel|helft|gelijk ; mannen|man ~3 @evenveel ~4 @geweld-ondergaan ; overkomt|treft|raakt|gebeurt ~2 mannen|man|jongens ~3 @evenveel ; beide|beiden ~4 @evenveel ~3 met ~2 @geweld-ondergaan ; beide|beiden ~4 @evenveel ~2 slachtoffer*|geslagen|mishandeld ; 1:1 ; in de helft ~6 andersom|omgekeerd|man|hij
@@ -35,29 +36,20 @@ const ONE_SEX = frame(`
 `);
 /** Turns that need no more. */
 const SAYING = frame(`
+  verschil|verschillen ~6 zit|zitten|ligt|liggen|komt|komen|verklaard|berust ~6 meldingsbereidheid|meldgedrag|meldingsgedrag|aangiftebereidheid|aangiftegedrag|hulpzoekgedrag|registratie|meldcultuur|beeldvorming
+  minder ~2 mannen ~6 cijfers|registratie|beeld|dossiers ~12 doordat|omdat|aangifte|melden|zwijgen|praten
   geen peil ~8 wie ; lood om oud ijzer ; verdwijnt|verdampt|vervalt ~2 verschil ~4 seksen|geslachten|mannen|vrouwen|man ; verschil tussen|in ~4 seksen|geslachten|mannen|vrouwen|man ~6 verdwijnt|verdwenen|weg|nihil|verwaarloosbaar|verwaarlozen|bestaat ; ontlopen ~3 seksen|geslachten|mannen|vrouwen ~4 niets|niks|weinig
   seksen|geslachten|mannen|vrouwen ~1 ontlopen ~4 niets|niks|weinig
 `);
 /** Equal shares of shelter, money or pictures, because the violence is said to be equal. */
 const REASON = frame(
-  'want|omdat|aangezien|immers|namelijk|gezien|nu|zodat|tenslotte|daarom|dus|daar|dan|derhalve|reden|zodoende|:',
+  'toont|tonen|bewijst|bewijzen|leert|blijkt|betekent|maakt|maken|want|omdat|sinds|sedert|doordat|aangezien|immers|namelijk|gezien|nu|zodat|tenslotte|daarom|dus|daar|dan|derhalve|reden|zodoende|:',
 );
-/** The look at women, or at the difference between the sexes. */
-const FOCUS = frame(`
-  accent|nadruk|aandacht|focus|lijn|aanpak|positie|voorrang|plaats|beleid|paragraaf|campagne|voorkeur|voorkeursbehandeling|blik|spoor|bijzonder|inspanning|traject|hoofdstuk|programma|opvang ~6 vrouwen|vrouw|vrouwelijke|vrouw-zijn ; vrouwen|vrouw|vrouwelijke ~4 accent|nadruk|aandacht|focus|voorrang|centraal|voorop ; beeld|plaatje|idee ~4 vrouw|vrouwen
-  verschil|onderscheid|scheidslijn|tweedeling|splitsing ~4 seksen|sekse|geslachten|geslacht|mannen|vrouwen|man|vrouw|gender ; sekse|geslacht|gender ~3 onderscheid ; vrouwenprobleem|vrouwenkwestie|vrouwenzaak ; seksespecifiek* ; genderspecifiek* ; op vrouwen ; op ~2 vrouwelijke ; aandacht voor ~2 gender|vrouwen ; voorvoegsel
-`);
-/** Put an end to. */
-const END = frame(`
-  achterhaald ; verouderd ; vervalt ; vervallen ; verviel ; op de schop ; bijstellen ; bijgesteld ; bijstelling ; herzien ; niet ~5 te verdedigen|rechtvaardigen|handhaven|verantwoorden ; niet langer ; niet meer ; geen ~3 grond|reden|aanleiding|noodzaak|zin|plaats|basis|bestaansrecht|rechtvaardiging ; geschrapt ; schrappen ; overbodig ; onnodig ; losgelaten ; loslaten ; laten ~6 los|vallen
-  uit de tijd ; van tafel ; verleden tijd ; afscheid ; ten einde ; niet nodig ; maken|maakt ~6 geen ; geen ~1 onderscheid ; geen ~2 verschil ; kan|kunnen ~4 weg ; houdt ~3 geen stand ; doet|doen ~3 ~3 niet ~2 toe ; onterecht ; misplaatst ; eenzijdig ; ouderwets ; gedateerd ; moeilijk ~2 uit te leggen ; niet ~4 uit te leggen ; nuanceren ; nuancering ; afgeschaft ; opgeheven ; gelijkgetrokken
-  zijn|is ~1 gemengd ; niet terecht ; ongegrond ; niets met ~6 te maken ; niets ~6 te maken heeft
-`);
-/** Men who are hit, women who hit, or shares of both: the fact the conclusion is drawn from. */
-const FACT = frame(`
-  mannen|man|mannelijke|vaders|hij|jongens|buurman ~10 @geweld-ondergaan|geslagen|opvang|vernederd ; @geweld-ondergaan ~10 mannen|man|mannelijke|vaders ; @geweld-ondergaan ~10 vrouwen|vrouwelijke ; vrouwen|vrouwelijke ~6 @geweld-ondergaan|daders|plegers ; ook ~2 vrouwen|vrouw ; opvang* ~6 mannen ; procent ~6 mannen ; plegers ~12 vrouwen
-`);
 const ROOMS = frame('plaatsen|plekken|kamers|bedden|euro|geld|posters|portretten|verhalen|opvangplaatsen');
+/** Who is to blame, or what is done, is another claim than how often. */
+const BLAME = frame(
+  'aansprakelijk|verantwoordelijk|schuldig|debet|schuld|oorzaak|oorzaken|aanpak|behandeld|behandeling|vragen|route|werkwijze',
+);
 const EQUAL_RIGHTS = frame(`
   recht op ; rechten ; salaris ; loon ; functies ; top ; raad ; bestuur ; sollicit* ; zorgtaken ; verlof ; emancipatie ; evenveel ~2 recht|kans|kansen|toegang ; bevolking ; inwoners ; medewerkers ; vrijwilligers ; deelnemers ; respondenten ; gelijkheid ~1 tussen|van ; gelijkwaardigheid
 `);
@@ -76,7 +68,7 @@ const rule: Rule = {
   threshold: 0.6,
   needs: [
     ['man', 'vrouw', 'sekse', 'zij-vrouw', 'hij-man'],
-    ['evenveel', 'mannen-ook', 'geen-aparte-lijn', 'verschil-blijft', 'niet-altijd'],
+    ['evenveel', 'mannen-ook', 'geen-aparte-lijn', 'verschil-blijft', 'niet-altijd', 'losgelaten'],
   ],
 
   *find(reading) {
@@ -146,7 +138,7 @@ const rule: Rule = {
 
 /** To strike women from a text, or to call it outdated that it is mostly women, is how this claim is made. */
 const STRUCK =
-  /geschrapt|schrappen|achterhaald|verouderd|beschouwd|mythe|fabel|niet waar|veronderstel|gedachte|idee|beeld|indruk|vervangen|nuanc|toch is/iu;
+  /geschrapt|schrappen|aanname|aangenomen|onterecht|te beperkt|klopt|stond|te eng|te smal|achterhaald|verouderd|beschouwd|mythe|fabel|niet waar|veronderstel|gedachte|idee|beeld|indruk|vervangen|nuanc|toch is/iu;
 
 interface Found {
   readonly span: Span;
@@ -165,6 +157,20 @@ function evidence(sentence: Sentence): Found | undefined {
   const denied = about && sentence.has('man', 'zij-vrouw', 'hij-man') ? sentence.find(DENY) : undefined;
   if (denied !== undefined && (sentence.has('vrouw', 'sekse') || sentence.has('zij-vrouw')))
     return { span: denied, confidence: 0.72, why: 'difference denied' };
+  const dropped = sentence.near('vrouwgericht', 'losgelaten', { within: 12 });
+  const span = dropped && cover(...dropped);
+  if (span !== undefined && next?.has('verschil-blijft') !== true && noDifference(sentence, span)) {
+    const before = [previous, previous?.previous];
+    const fact = sentence.all('ook-de-ander').find((one) => !overlap(one, span));
+    const here = fact !== undefined && (sentence.find(REASON) !== undefined || sentence.has('mannen-ook'));
+    if (here) return { span: cover(span, fact), confidence: 0.72, why: 'they too, so no look at women' };
+    if (before.some((one) => one?.has('ook-de-ander')))
+      return {
+        span: cover(span, sentence.find(COMPARED) ?? span),
+        confidence: 0.7,
+        why: 'so no look at women',
+      };
+  }
   if (sentence.has('verschil-blijft') || next?.has('verschil-blijft') === true) return undefined;
   const violent = sentence.has('geweld-ondergaan');
   const near =
@@ -173,23 +179,17 @@ function evidence(sentence: Sentence): Found | undefined {
     const span = sentence.find(frame);
     return span === undefined ? undefined : { span, confidence, why };
   };
-  const parity = near
-    ? (one(HALF, 0.75, 'half') ??
-      one(ONE_SEX, 0.7, 'one sex as often') ??
-      one(COMPARED, violent && !/\belkaar\b/u.test(sentence.text) ? 0.72 : 0.62, 'compared'))
-    : undefined;
+  const parity =
+    near && sentence.find(BLAME) === undefined
+      ? (one(HALF, 0.75, 'half') ??
+        one(ONE_SEX, 0.7, 'one sex as often') ??
+        one(COMPARED, violent && !/\belkaar\b/u.test(sentence.text) ? 0.72 : 0.62, 'compared') ??
+        sexesAlike(sentence))
+      : undefined;
   if (parity !== undefined && !(parity.why === 'compared' && sentence.has('kind-woord'))) {
     // As many rooms is no claim about the violence; the reason that is given for it may be one.
     const rooms = sentence.find(ROOMS) !== undefined && sentence.find(REASON) === undefined;
     return rooms ? { ...parity, confidence: 0.5 } : parity;
-  }
-  const focus = sentence.find(FOCUS);
-  const end = focus === undefined ? undefined : sentence.find(END);
-  if (focus !== undefined && end !== undefined) {
-    const told = previous?.find(FACT) !== undefined || previous?.previous?.find(FACT) !== undefined;
-    const here = sentence.has('mannen-ook') && sentence.find(REASON) !== undefined;
-    if (told || here)
-      return { span: cover(focus, end), confidence: told ? 0.7 : 0.72, why: 'so no look at women' };
   }
   const too = sentence.first('mannen-ook');
   const none = sentence.first('geen-aparte-lijn');
@@ -206,6 +206,20 @@ function evidence(sentence: Sentence): Found | undefined {
   )
     return { span: none, confidence: 0.65, why: 'so no difference' };
   return undefined;
+}
+
+/** Nothing outside the words that are dropped says that the difference is still there. */
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const noDifference = (sentence: Sentence, dropped: Span): boolean =>
+  !sentence.all('verschil-blijft').some((one) => !contains(dropped, one));
+
+/** Both sexes and a word of equality in one stretch, in any order: "in aantal houden de mannen en de vrouwen elkaar in evenwicht". */
+function sexesAlike(sentence: Sentence): Found | undefined {
+  const he = sentence.near('evenveel', ['man', 'hij-man'], { within: 14 });
+  const she = sentence.near('evenveel', ['vrouw', 'zij-vrouw'], { within: 14 });
+  if (/\bhelft\b|procent|%/iu.test(sentence.text)) return undefined;
+  if (he === undefined || she === undefined || sentence.has('norminhoud')) return undefined;
+  return { span: cover(...he, ...she), confidence: 0.65, why: 'sexes alike' };
 }
 
 export default rule;

@@ -2,6 +2,8 @@ import { concept } from '../concept.ts';
 
 /** It makes no difference: sex or gender declared irrelevant. */
 export default concept(`
+  niets uitstaande ; niets ~3 van doen ; komt|kwam ~4 er ~4 niet ~3 op aan ; niet op aankomt ; komt het niet aan op ; speelt|spelen ~8 niet mee ; niet meespeelt|meespelen ; niet meegewogen|meetelt|meetellen|meeweegt|meewegen ; geen gewicht ; zonder gewicht ; zonder relevantie ; geen relevantie ; geen enkele relevantie ; van nul waarde ; zonder ~4 te kijken|letten|vragen|wegen
+  niet wezenlijk ; maakt|maken ~8 niets|niks|geen ~2 verschil|uit ; heeft|hebben ~6 geen ~2 invloed|effect|betekenis|waarde ; kleurt ; kleurenblind ; bepalend noch ; geen bepalende ; net zo min ; evenmin ~4 toe ; geen ~1 onderscheidend* ; niet onderscheidend
   ongeacht ; los van ; losstaat van ; losstaan ; staat ~1 los van ; los staat van
   maakt ~6 niet|niets|geen ~3 uit ; maakt niets|niet|niks uit ; niet uitmaakt ; niets uitmaakt
   maakt ~4 geen verschil ; maakt voor ~6 niet|niets|geen|niks uit|verschil ; geen verschil maakt

@@ -6,5 +6,5 @@ export default concept(`
   eenzelfde ; uniform* ; op dezelfde manier|wijze ; op gelijke wijze|voet
   een|1 aanpak|werkwijze|lijn|methode|analyse|maat|benadering ; geen verschil ; geen onderscheid
   is|blijft geweld ; een klap is een klap ; neutraal ; neutrale ; neutraliteit ; iedereen ; voor alle
-  niet verschillend
+  niet verschillend ; gelijkluidend* ; om|uit dezelfde redenen|reden ; om het even ; gelijk op ; precies ~1 eender ; volgt|volgen|doorloopt|doorlopen|krijgt|krijgen ~4 een|één en hetzelfde|dezelfde ; een en hetzelfde|dezelfde ; gelijk ~1 behandeld|behandelen
 `);

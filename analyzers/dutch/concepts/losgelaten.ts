@@ -1,0 +1,9 @@
+import { concept } from '../concept.ts';
+
+/** Put an end to, widened to everybody, or no longer defended. */
+export default concept(`
+  beeindigen ; beeindigd ; beeindiging ; opheffen ; opheffing ; hernoemd ; omgedoopt ; herdoopt ; verbreed ; verbreden ; gewijzigd ; wijzigen ; aangepast ; vervangen ; samengevoegd ; opgegaan ; gaat ~4 op in ; gestaakt ; staken ; afgebouwd ; opengesteld ; staat|staan ~4 open voor ; niet|geen|nooit ~4 gesproken|spreken|sprake|volhouden|uitleggen|uit te leggen ; geen|weinig ~3 ruimte|bodem|verdediging|argument|betekenis ; bestaat ~8 geen ~2 grond|reden|aanleiding ; verliest|verloren|verloor ~4 grond|zin|betekenis|waarde|bodem ; langste tijd gehad ; achter ons ; dekt ~4 lading ; geen|weinig ~1 zin ; hoeft|hoeven ~4 niet|geen ; kan|kunnen|mag ~4 weg|eruit|vervallen|afgeschaft ; halen|haalt|haalden ~8 weg|eruit ; houdbaar ; onhoudbaar ; niet ~2 houdbaar ; passe ; niet|nooit ~4 terecht ; vals ; scheef ; discriminerend ; spreken ~3 niet ; stoppen|stopt ~6 met ; laat|laten ~6 geen ~1 ruimte
+  achterhaald ; verouderd ; vervalt ; vervallen ; verviel ; op de schop ; bijstellen ; bijgesteld ; bijstelling ; herzien ; niet ~5 te verdedigen|rechtvaardigen|handhaven|verantwoorden ; niet langer ; niet meer ; geen ~3 grond|reden|aanleiding|noodzaak|zin|plaats|basis|bestaansrecht|rechtvaardiging ; geschrapt ; schrappen ; overbodig ; onnodig ; losgelaten ; loslaten ; laten ~6 los|vallen
+  uit de tijd ; van tafel ; verleden tijd ; afscheid ; ten einde ; niet nodig ; maken|maakt ~6 geen ; geen ~1 onderscheid ; geen ~2 verschil ; kan|kunnen ~4 weg ; houdt ~3 geen stand ; doet|doen ~3 ~3 niet ~2 toe ; onterecht ; misplaatst ; eenzijdig ; ouderwets ; gedateerd ; moeilijk ~2 uit te leggen ; niet ~4 uit te leggen ; nuanceren ; nuancering ; afgeschaft ; opgeheven ; gelijkgetrokken
+  zijn|is ~1 gemengd ; niet terecht ; ongegrond ; niets met ~6 te maken ; niets ~6 te maken heeft
+`);
