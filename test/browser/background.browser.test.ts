@@ -47,13 +47,20 @@ describe.each(['chromium', 'firefox'] as const)('The background that judges, in 
     await docs.page.keyboard.type(words);
   };
   const asleep = async () => {
-    // A question that was still on its way when it was ended starts it again.
+    // A question that was still on its way when it was ended starts it again, and is on its way for ever if it is
+    // ended again too soon to answer: each time it gets twice as long.
+    let rest = 250;
     if (isReachable)
-      return until('nobody to be there', async () => {
-        const running = await backgroundOf(launched);
-        await running?.end();
-        return running === null;
-      });
+      return until(
+        'nobody to be there',
+        async () => {
+          await (await backgroundOf(launched))?.end();
+          await new Promise((resolve) => setTimeout(resolve, rest));
+          rest *= 2;
+          return (await backgroundOf(launched)) === null;
+        },
+        60_000,
+      );
     // Nothing tells from outside that Firefox has ended it; its next start does.
     await new Promise((resolve) => setTimeout(resolve, IDLE * 5));
   };
