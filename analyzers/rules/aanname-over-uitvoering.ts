@@ -19,6 +19,8 @@ const CHECKED = frame(`
 /** Not taken for granted, or no longer. */
 const DOUBTED = frame(`
   op de vraag of ; spreken|spreekt ~4 af ; werd|werden|was|waren|destijds|vorige|vroeger|indertijd ; niet langer ; geen vervanging ; weten we|wij ~2 niet ; dat weet ik niet ; niet ~3 vanzelf ; wees anders uit ; blijkt|bleek|bleken ; wilden niet ; rechtvaardigt
+  @erop-vertrouwen ~25 niet|geen|onvoldoende|nergens|nauwelijks ~4 bewaarheid|uitgekomen|gerechtvaardigd|terecht|genoeg|voldoende|houdbaar|gegrond|waargemaakt|juist|reeel|realistisch|gestaafd|onderbouwd|bevestigd|garantie|zekerheid|waarborg|bewijs|waar
+  ontslaat|ontheft|volstaat|garandeert|verzekert|ontslaan ~3 niet|geen ; te vrijblijvend|mager|dun ; te weinig ; tot nu toe ; tot dusver ; nam|namen ~2 lang|lange|jaren|altijd ; niet langer ; verlaten ; riskant ; naief ; adviseert|adviseren|beveelt|aanbeveling
   alleen|slechts|uitsluitend|pas ~3 als|wanneer|indien ; mits ; tenzij ; is goed , ; risico ; te makkelijk ; te gemakkelijk
 `);
 /** "Simone gaat ervan uit": minutes tell what somebody said. */
@@ -36,17 +38,25 @@ const rule: Rule = {
   why: 'Ook ervaren professionals hebben hier steun bij nodig, en een opdrachtgever die ernaar vraagt. Met een afspraak weet iedereen waar hij aan toe is.',
   sections: ['§3.1', '§3.2'],
   threshold: 0.6,
-  needs: [['genderthema'], CARRY],
+  needs: [['genderthema'], [...CARRY, 'vakkundige-hand']],
   yieldsTo: {
     'systeemaanpak-als-gendersensitief': 'overlap',
     'kader-als-gendersensitief': 'overlap',
+    'gendersensitief-als-doelgroepenbeleid': 'overlap',
+    'gender-als-seksuele-gerichtheid': 'overlap',
+    'gender-alleen-bij-schadelijke-praktijken': 'overlap',
+    'extra-opgave': 'overlap',
   },
 
   *find(reading) {
     if (reading.kind === 'heading') return;
+    let last = -2;
     for (const sentence of reading.sentences) {
       const match = claim(sentence);
-      if (match !== undefined) yield match;
+      // "… laten wij aan hen over. Daarin treedt het college niet" is one claim.
+      if (match === undefined || (last === sentence.index - 1 && !sentence.has('genderthema'))) continue;
+      last = sentence.index;
+      yield match;
     }
   },
 
@@ -108,57 +118,61 @@ function evidence(
   sentence: Sentence,
   topic: 'here' | 'carried',
 ): { span: Span; place: Span; confidence: number; why: string } | undefined {
-  const cues = sentence.all(...CARRY).filter((cue) => !isDenied(sentence, cue) && !isDemand(sentence, cue));
-  const first = cues[0];
-  if (first === undefined || !hasDoer(sentence)) return undefined;
+  if (!hasDoer(sentence)) return undefined;
+  const fair = (cue: Occurrence) =>
+    !isDenied(sentence, cue) && !isDemand(sentence, cue) && !isClients(sentence, cue);
+  const cues = sentence.all(...CARRY).filter(fair);
+  const hints = sentence.all('vakkundige-hand');
+  const first = cues[0] ?? hints[0];
+  if (first === undefined) return undefined;
   const kinds = new Set(cues.map((cue) => cue.concept));
   const { previous, next } = sentence;
-  const unchecked = [sentence, previous, next].some((one) => one?.has('geen-controle') === true);
+  const here = sentence.has('geen-controle');
+  const unchecked = here || [previous, next].some((one) => one?.has('geen-controle') === true);
   const before = namedBefore(sentence, 2);
-  const asked = before !== undefined && ASKED.test(before.text);
+  const asked = topic === 'carried' && before !== undefined && ASKED.test(before.text);
   const why = [topic, ...kinds, unchecked ? 'unchecked' : '', asked ? 'asked' : ''].join(' ').trim();
-  const span = cover(...cues.map((cue) => sentence.clauseOf(cue)));
-  const score = kinds.size + (unchecked ? 1 : 0) + (asked && topic === 'carried' ? 1 : 0);
-  if (topic === 'here') {
-    const confidence = score > 1 ? 0.8 : isPlain(sentence, cues) ? 0.65 : 0.5;
-    return { span, place: first, confidence, why };
-  }
-  const near = topicOf(sentence) !== undefined;
-  const left = cues.some((cue) => LEFT.test(sentence.reading.text.slice(cue.start, cue.end)));
-  return { span, place: first, confidence: score > 1 ? 0.7 : near && left ? 0.65 : 0.5, why };
+  const span = cover(...(cues.length > 0 ? cues : hints).map((cue) => sentence.clauseOf(cue)));
+  const score = kinds.size + (unchecked ? 1 : 0) + (asked ? 1 : 0);
+  if (cues.length === 0)
+    return topic === 'here' && here ? { span, place: first, confidence: 0.62, why } : undefined;
+  if (topic === 'here')
+    return { span, place: first, confidence: score > 1 ? 0.8 : isNear(sentence, cues) ? 0.65 : 0.5, why };
+  const left = topicOf(sentence) !== undefined && kinds.has('aan-hen-gelaten') && GOES_ON.test(sentence.text);
+  return { span, place: first, confidence: score > 1 ? 0.7 : left ? 0.65 : 0.5, why };
 }
 
-/** Left to them, in so many words. */
-const LEFT =
-  /\b(?:laat|laten|gelaten|overgelaten|bepaal\p{L}*|beslis\p{L}*|zaak van|eigen inzicht|zelf|aan de|aan hen|aan u)\b/iu;
-/** Able by nature or history, in so many words. */
-const ABLE =
-  /\b(?:toch|zelf|vanzelf|jaren|oudsher|huis uit|vingers|raad|wol|netvlies|genoeg|zichzelf|feilloos|vertrouwd|voelen?|voelt)\b/iu;
+/** Goes on about what was named before, and names nothing of its own. */
+const GOES_ON =
+  /(?:^|[^\p{L}])(?:dit|dat|daarmee|hiermee|ermee|daarin|hierin|erin|daarop|hierop|erop|daarover|hierover|daarvoor|hiervoor|daarnaar|hiernaar)(?!\p{L})/iu;
+
 /** The client decides, not the professional. */
 const CLIENT =
   /\b(?:iedereen|inwoners?|cliënt\p{L}*|client\p{L}*|bewoners?|bewoonsters?|slachtoffers?|ouders|mensen|partners samen)\b/iu;
+const isClients = (sentence: Sentence, cue: Occurrence): boolean =>
+  cue.concept === 'aan-hen-gelaten' && CLIENT.test(sentence.reading.text.slice(cue.start, cue.end));
 
-/** Whether one cue alone says it: next to the doer, in so many words, and no demand on the reader. */
-function isPlain(sentence: Sentence, cues: readonly Occurrence[]): boolean {
-  const text = (cue: Span) => sentence.reading.text.slice(cue.start, cue.end);
+/** Whether one cue alone says it: it stands next to the doer. */
+const isNear = (sentence: Sentence, cues: readonly Occurrence[]): boolean => {
   const doers = sentence.all('uitvoerder');
-  return cues.some((cue) => {
-    const near = doers.some((one) => one.to + 8 >= cue.from && one.from <= cue.to + 8);
-    if (!near) return false;
-    if (cue.concept === 'kan-het-al') return ABLE.test(text(cue));
-    if (cue.concept === 'aan-hen-gelaten') return LEFT.test(text(cue)) && !CLIENT.test(text(cue));
-    return true;
-  });
-}
+  return cues.some((cue) => doers.some((one) => one.to + 8 >= cue.from && one.from <= cue.to + 8));
+};
+
 /** "Wij verwachten dat u …" asks for it. */
 const isDemand = (sentence: Sentence, cue: Span): boolean =>
-  /^verwacht/iu.test(sentence.reading.text.slice(cue.start, cue.end)) && DEMAND.test(sentence.text);
+  (/^verwacht/iu.test(sentence.reading.text.slice(cue.start, cue.end)) && DEMAND.test(sentence.text)) ||
+  /\bje (?:hebt|bent|weet)\b/iu.test(sentence.text);
 
 const DEMAND = /\b(?:u|uw|inschrijver|opdrachtnemer|aanvrager|subsidieontvanger|je)\b/iu;
 
 /** Someone who does the work is named here, or is "they" or "there" after being named, or has a name of its own. */
 function hasDoer(sentence: Sentence): boolean {
-  if (sentence.has('uitvoerder') || /\b(?:[Bb]ij|aan) (?:\p{Lu}\p{Ll}+|u)\b/u.test(sentence.text))
+  if (
+    sentence.has('uitvoerder') ||
+    /\b(?:[Bb]ij|aan|[Dd]at|[Oo]mdat|[Ss]tichting) (?:[Dd]e |[Hh]et )?(?:\p{Lu}\p{Ll}+|u)\b/u.test(
+      sentence.text,
+    )
+  )
     return true;
   const { previous } = sentence;
   return (
@@ -198,8 +212,18 @@ function isClaimed(sentence: Sentence, place: Span): boolean {
   if (sentence.voice(place).quoted || /\?["'”’»)]*$/u.test(sentence.text)) return false;
   if (sentence.next?.has('weerlegging') === true) return false;
   if (sentence.all('misvatting').some((cue) => cue.end <= place.start)) return false;
-  return !sentence.all('gerapporteerd', 'kritiek').some((cue) => cue.end <= place.start && !ours(cue));
+  return !sentence
+    .all('gerapporteerd', 'kritiek')
+    .some(
+      (cue) =>
+        cue.end <= place.start &&
+        !ours(cue) &&
+        !TAKES.test(sentence.reading.text.slice(cue.start, cue.end + 6)),
+    );
 }
+
+/** "Wat dit vraagt van …": nobody speaks. */
+const TAKES = /^vraagt (?:van|om)\b/iu;
 
 /** Somebody looks at it, here or in a neighbouring sentence that is about gender too, or about "this". */
 function isChecked(sentence: Sentence): boolean {
