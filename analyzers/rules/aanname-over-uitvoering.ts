@@ -187,7 +187,7 @@ const ASKED = /\?|vroeg|vraagt|verzocht|motie|amendement|status|punt\b|niets|gee
 /** "Wij nemen niet aan": a denial in the cue itself, or right before it and part of no cue. */
 function isDenied(sentence: Sentence, cue: Occurrence): boolean {
   if (
-    /^(?:ga|gaan|gaat|neem|nemen|verwacht\p{L}*|vertrouw\p{L}*|reken\p{L}*) .*\bniet\b/iu.test(
+    /^(?:er|ga|gaan|gaat|neem|nemen|verwacht\p{L}*|vertrouw\p{L}*|reken\p{L}*) .*\bniet\b/iu.test(
       sentence.reading.text.slice(cue.start, cue.end),
     )
   )
