@@ -118,7 +118,8 @@ function evidence(
   sentence: Sentence,
   topic: 'here' | 'carried',
 ): { span: Span; place: Span; confidence: number; why: string } | undefined {
-  if (!hasDoer(sentence)) return undefined;
+  if (!hasDoer(sentence) || sentence.all('erop-vertrouwen').some((cue) => isDistrust(sentence, cue)))
+    return undefined;
   const fair = (cue: Occurrence) =>
     !isDenied(sentence, cue) && !isDemand(sentence, cue) && !isClients(sentence, cue);
   const cues = sentence.all(...CARRY).filter(fair);
@@ -184,14 +185,14 @@ function hasDoer(sentence: Sentence): boolean {
 /** A question, a request, or a label that asks what is done about gender. */
 const ASKED = /\?|vroeg|vraagt|verzocht|motie|amendement|status|punt\b|niets|geen\b|→|:/iu;
 
-/** "Wij nemen niet aan": a denial in the cue itself, or right before it and part of no cue. */
+/** "Wij gaan er niet van uit": the denial stands among the words of trust, and holds for all that follows them. */
+const isDistrust = (sentence: Sentence, cue: Span): boolean =>
+  /^(?:er|ga|gaan|gaat|neem|nemen|verwacht\p{L}*|vertrouw\p{L}*|reken\p{L}*) .*\bniet\b/iu.test(
+    sentence.reading.text.slice(cue.start, cue.end),
+  );
+
+/** A denial right before the cue, and part of no cue. */
 function isDenied(sentence: Sentence, cue: Occurrence): boolean {
-  if (
-    /^(?:er|ga|gaan|gaat|neem|nemen|verwacht\p{L}*|vertrouw\p{L}*|reken\p{L}*) .*\bniet\b/iu.test(
-      sentence.reading.text.slice(cue.start, cue.end),
-    )
-  )
-    return true;
   const cues = sentence.all(...PARTS);
   const clause = sentence.clauseOf(cue);
   return sentence
