@@ -25,7 +25,7 @@ export class Markers {
   #anchoring: AbortController | null = null;
   #anchor: Element | null = null;
   #frame = 0;
-  readonly #sheets = new MutationObserver(() => this.#soon());
+  readonly #sheets = new MutationObserver(() => this.soon());
 
   /** @param layOut measures the page as it is now */
   constructor(layOut: () => MarkerLayout) {
@@ -62,7 +62,7 @@ export class Markers {
   }
 
   /** Before the next frame, however often it is asked. */
-  #soon = (): void => {
+  readonly soon = (): void => {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
@@ -74,8 +74,8 @@ export class Markers {
     if (this.#following === null) {
       this.#following = new AbortController();
       const { signal } = this.#following;
-      document.addEventListener('scroll', this.#soon, { signal, capture: true, passive: true });
-      addEventListener('resize', this.#soon, { signal });
+      document.addEventListener('scroll', this.soon, { signal, capture: true, passive: true });
+      addEventListener('resize', this.soon, { signal });
     }
     // A dialog comes and goes by its style alone, and the bars must not lie on it.
     for (const sheet of document.querySelectorAll('[id="WACDialogOverlay"]'))
@@ -84,7 +84,7 @@ export class Markers {
     this.#anchor = anchor;
     this.#anchoring?.abort();
     this.#anchoring = new AbortController();
-    if (anchor !== null) onMoved(anchor, this.#soon, this.#anchoring.signal);
+    if (anchor !== null) onMoved(anchor, this.soon, this.#anchoring.signal);
   }
 }
 

@@ -22,6 +22,8 @@ export class Marking {
   #marks: readonly Mark[] = [];
   #text: Text | null = null;
   #places: Places | null = null;
+  /** Not `null` when the page was rendered anew since the bars were drawn. */
+  #shown: (() => readonly RenderedParagraph[]) | null = null;
 
   paint(marks: readonly Mark[], text: Text, places: Places): void {
     this.#marks = marks;
@@ -34,8 +36,14 @@ export class Marking {
   /** Called before the page is painted, with what is rendered now. */
   follow(shown: () => readonly RenderedParagraph[]): void {
     if (this.#places === null || this.#marks.length === 0) return;
-    this.#painter.follow(shown());
-    this.#drawBars();
+    if (this.#places.hasPictures()) {
+      // Bars are measured: once a frame, however often Word renders in it.
+      this.#shown = shown;
+      this.#markers.soon();
+    } else {
+      this.#painter.follow(shown());
+      this.#drawBars();
+    }
   }
 
   /** The bars of a span: empty when its words are text, or out of view. */
@@ -49,6 +57,7 @@ export class Marking {
     this.#marks = [];
     this.#text = null;
     this.#places = null;
+    this.#shown = null;
     this.#painter.close();
     this.#markers.close();
   }
@@ -80,6 +89,8 @@ export class Marking {
   }
 
   #layOut(): MarkerLayout {
+    if (this.#shown !== null) this.#painter.follow(this.#shown());
+    this.#shown = null;
     const area = areaOf();
     const markers = isBlocked() ? [] : this.#beside().map(({ mark: { group }, box }) => ({ group, box }));
     const anchor = this.#places?.firstWhere(([element]) => {
